@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs';
+import { builtinModules } from 'node:module';
+import { basename, relative } from 'node:path';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import esbuild, { minify } from 'rollup-plugin-esbuild';
+
+const target = 'es2022';
+
+/**
+ * Makes the rollup configuration of a package: ES modules with source maps in `dist`, its
+ * dependencies left outside, and, if asked, one minified file that holds everything.
+ *
+ * @param {object} options
+ * @param {Record<string, string>} options.entries Output name without `.js` → source file.
+ * @param {{ input: string, file: string }} [options.bundle] The self-contained file and its source.
+ * @returns {import('rollup').RollupOptions[]}
+ */
+export function packageConfig({ entries, bundle }) {
+  const { dependencies = {}, peerDependencies = {} } = readPackage();
+  const outside = Object.keys({ ...dependencies, ...peerDependencies });
+  const modules = {
+    input: entries,
+    external: (id) => isOf(outside, id) || isBuiltin(id),
+    plugins: plugins(),
+    output: {
+      dir: 'dist',
+      format: 'es',
+      sourcemap: true,
+      entryFileNames: '[name].js',
+      chunkFileNames: 'chunks/[name].js',
+      hoistTransitiveImports: false,
+    },
+    onLog: failOnWarning,
+  };
+  return bundle === undefined ? [modules] : [modules, selfContained(bundle)];
+}
+
+function selfContained({ input, file }) {
+  return {
+    input,
+    plugins: [...plugins(), minify({ target, legalComments: 'none' })],
+    output: { file, format: 'es', sourcemap: true, inlineDynamicImports: true },
+    onLog: failOnWarning,
+  };
+}
+
+function plugins() {
+  return [nodeResolve({ exportConditions: ['production'] }), esbuild({ target })];
+}
+
+function readPackage() {
+  return JSON.parse(readFileSync('package.json', 'utf8'));
+}
+
+function isOf(packages, id) {
+  return packages.some((name) => id === name || id.startsWith(`${name}/`));
+}
+
+function isBuiltin(id) {
+  return id.startsWith('node:') || builtinModules.includes(id);
+}
+
+/** An import that rollup cannot resolve, or a cycle, must not reach a published file. */
+function failOnWarning(level, log, handle) {
+  if (level !== 'warn' || log.code === 'EMPTY_BUNDLE') return handle(level, log);
+  const place = log.loc ? ` (${relative('.', log.loc.file ?? '')}:${log.loc.line})` : '';
+  throw new Error(`${basename(process.cwd())}: ${log.message}${place}`);
+}

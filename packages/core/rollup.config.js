@@ -1,0 +1,3 @@
+import { packageConfig } from '@maat/build';
+
+export default packageConfig({ entries: { index: 'src/index.ts' } });

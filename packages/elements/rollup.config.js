@@ -1,0 +1,6 @@
+import { packageConfig } from '@maat/build';
+
+export default packageConfig({
+  entries: { index: 'src/index.ts', define: 'src/define.ts', register: 'src/register.ts' },
+  bundle: { input: 'src/bundle.ts', file: 'dist/maat-audit-form.min.js' },
+});

@@ -1,0 +1,5 @@
+import { packageConfig } from '@maat/build';
+
+export default packageConfig({
+  entries: { index: 'src/index.ts', 'west-midlands/index': 'src/west-midlands/index.ts' },
+});

@@ -1,0 +1,21 @@
+// Writes what other languages read: the schemas and the tools, as plain JSON, from the built modules.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import * as schema from '../dist/index.js';
+import * as westMidlands from '../dist/west-midlands/index.js';
+
+write('schemas/tool.schema.json', schema, 'toolSchema');
+write('schemas/audit.schema.json', schema, 'auditSchema');
+write('tools/west-midlands.json', westMidlands, 'westMidlands');
+
+function write(path, module, name) {
+  const value = module[name];
+  if (value === undefined) {
+    console.warn(`@maat/schema does not export ${name} yet: ${path} is not written`);
+    return;
+  }
+  const file = fileURLToPath(new URL(`../dist/${path}`, import.meta.url));
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, `${JSON.stringify(value, null, 2)}\n`);
+}
