@@ -5,8 +5,8 @@ import { fileURLToPath } from 'node:url';
 import * as schema from '../dist/index.js';
 import * as westMidlands from '../dist/west-midlands/index.js';
 
-write('schemas/tool.schema.json', schema, 'toolSchema');
-write('schemas/audit.schema.json', schema, 'auditSchema');
+write('schemas/tool.schema.json', schema, 'toolJsonSchema');
+write('schemas/audit.schema.json', schema, 'auditJsonSchema');
 write('tools/west-midlands.json', westMidlands, 'westMidlands');
 
 function write(path, module, name) {

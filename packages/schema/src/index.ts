@@ -1,1 +1,68 @@
-export {};
+export type {
+  AnswerOf,
+  AnswersOf,
+  QuestionIdOf,
+  QuestionsOf,
+  SectionIdOf,
+  ValueById,
+  ValueOf,
+} from './audit/answers-of.js';
+export { auditSchemaId } from './audit/audit.js';
+export type {
+  Answer,
+  Answered,
+  Answers,
+  AnswerValue,
+  Audit,
+  CellValue,
+  ChoicesValue,
+  ChoiceValue,
+  DateValue,
+  DecisionValue,
+  Evidence,
+  GradeValue,
+  NoEvidence,
+  NotApplicable,
+  NumberValue,
+  Row,
+  TableValue,
+  TextValue,
+  ToolReference,
+  TypedDate,
+  TypedNumber,
+  WordsForDate,
+} from './audit/types.js';
+export { longestText } from './audit/value.js';
+export type { PublishedSchema } from './published.js';
+export { auditJsonSchema, toolJsonSchema } from './published.js';
+export type { Condition, Operand } from './tool/condition.js';
+export { conditionDepth } from './tool/condition.js';
+export { toolSchemaId } from './tool/tool.js';
+export type {
+  ChoiceColumn,
+  ChoiceQuestion,
+  ChoicesQuestion,
+  Code,
+  Column,
+  DateColumn,
+  DateQuestion,
+  DecisionQuestion,
+  GradeQuestion,
+  GradeStep,
+  NarrativeColumn,
+  NarrativeQuestion,
+  NumberColumn,
+  NumberQuestion,
+  Options,
+  Paragraph,
+  Question,
+  Roles,
+  Scale,
+  Section,
+  Source,
+  TableQuestion,
+  Text,
+  TextColumn,
+  TextQuestion,
+  Tool,
+} from './tool/types.js';

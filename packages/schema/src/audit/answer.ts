@@ -1,0 +1,77 @@
+import { identifierSchema } from '../tool/identifiers.js';
+import {
+  answerValueSchema,
+  calendarDateSchema,
+  longestText,
+  rowIdSchema,
+  typedDateSchema,
+} from './value.js';
+
+const closed = { type: 'object', additionalProperties: false } as const;
+const reasonSchema = { type: 'string', minLength: 1, maxLength: longestText } as const;
+
+/** When something happened: a day, a month or a year, as known; or what is typed of it so far. */
+export const evidenceDateSchema = {
+  type: ['string', 'object'],
+  pattern: calendarDateSchema.pattern,
+  additionalProperties: false,
+  minProperties: 1,
+  properties: typedDateSchema.properties,
+} as const;
+
+/** One piece of dated evidence (guide, point 6). */
+export const evidenceSchema = {
+  ...closed,
+  required: ['id'],
+  properties: {
+    id: rowIdSchema,
+    what: { type: 'string', minLength: 1, maxLength: longestText },
+    when: evidenceDateSchema,
+    /** What type of contact it was: a code of the tool's list `contactTypes`. */
+    contactType: identifierSchema,
+    invited: { type: 'boolean' },
+    attended: { type: 'boolean' },
+  },
+} as const;
+
+/** The question was answered. */
+export const answeredSchema = {
+  ...closed,
+  required: ['state', 'value'],
+  properties: {
+    state: { const: 'answered' },
+    value: answerValueSchema,
+    evidence: { type: 'array', minItems: 1, maxItems: 200, items: evidenceSchema },
+  },
+} as const;
+
+/** The question does not apply to this case (guide, point 3: N/A). It is not the same as a blank. */
+export const notApplicableSchema = {
+  ...closed,
+  required: ['state'],
+  properties: { state: { const: 'not-applicable' }, reason: reasonSchema },
+} as const;
+
+/** The auditor looked, and the file does not show it. */
+export const noEvidenceSchema = {
+  ...closed,
+  required: ['state'],
+  properties: { state: { const: 'no-evidence' }, reason: reasonSchema },
+} as const;
+
+const isState = (state: string) => ({
+  required: ['state'],
+  properties: { state: { const: state } },
+});
+
+/** An answer in any of its three states. A blank has no entry at all. */
+export const answerSchema = {
+  type: 'object',
+  required: ['state'],
+  properties: { state: { enum: ['answered', 'not-applicable', 'no-evidence'] } },
+  allOf: [
+    { if: isState('answered'), then: answeredSchema },
+    { if: isState('not-applicable'), then: notApplicableSchema },
+    { if: isState('no-evidence'), then: noEvidenceSchema },
+  ],
+} as const;

@@ -1,0 +1,70 @@
+import { extensionsSchema, identifierSchema, versionSchema } from '../tool/identifiers.js';
+import { answeredSchema, answerSchema } from './answer.js';
+
+/** The id and the version of the shape of an audit. */
+export const auditSchemaId = 'urn:maat:schema:audit:1';
+
+/** A moment in UTC, as `Date.prototype.toISOString` writes it. */
+export const momentSchema = {
+  type: 'string',
+  pattern:
+    '^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$',
+} as const;
+
+/** The tool that an audit was made with. */
+export const toolReferenceSchema = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['id', 'version'],
+  properties: {
+    id: { type: 'string', pattern: '^[a-z0-9][a-z0-9-]{0,63}$' },
+    version: versionSchema,
+    digest: { type: 'string', pattern: '^sha256:[0-9a-f]{64}$' },
+  },
+} as const;
+
+const mostQuestions = 5000;
+
+/** One agency's return on one case, made with one version of one tool. */
+export const auditSchema = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['schema', 'id', 'tool', 'status', 'revision', 'madeAt', 'changedAt', 'answers'],
+  properties: {
+    schema: { const: auditSchemaId },
+    id: { type: 'string', pattern: '^[A-Za-z0-9][A-Za-z0-9-]{0,63}$' },
+    tool: toolReferenceSchema,
+    caseReference: { type: 'string', minLength: 1, maxLength: 200 },
+    status: { enum: ['in-progress', 'submitted'] },
+    /** How many changes were made to it. It only grows. */
+    revision: { type: 'integer', minimum: 0, maximum: 9007199254740991 },
+    madeAt: momentSchema,
+    changedAt: momentSchema,
+    submittedAt: momentSchema,
+    /** What the audit says to each question, by the question's id. */
+    answers: {
+      type: 'object',
+      maxProperties: mostQuestions,
+      propertyNames: identifierSchema,
+      additionalProperties: answerSchema,
+    },
+    /**
+     * What was typed before the question was answered N/A or 'no evidence found', or before a
+     * condition took the question away. It is no part of the audit's answers, and not lost.
+     */
+    setAside: {
+      type: 'object',
+      maxProperties: mostQuestions,
+      propertyNames: identifierSchema,
+      additionalProperties: answeredSchema,
+    },
+    /** The sections that the auditor says are complete, by id. */
+    completedSections: {
+      type: 'array',
+      maxItems: 100,
+      uniqueItems: true,
+      items: identifierSchema,
+    },
+    extensions: extensionsSchema,
+  },
+} as const;

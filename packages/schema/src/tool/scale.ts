@@ -1,0 +1,46 @@
+import { identifierSchema } from './identifiers.js';
+import { paragraphSchema, textSchema } from './text.js';
+
+/** One step of the scale, with the words by which it is given. */
+export const gradeStepSchema = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['id', 'label'],
+  properties: {
+    id: identifierSchema,
+    label: textSchema,
+    descriptor: { type: 'array', items: paragraphSchema, maxItems: 50 },
+  },
+} as const;
+
+/** The ordered grades, best first. Their order comes from here alone. */
+export const scaleSchema = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['id', 'grades'],
+  properties: {
+    id: identifierSchema,
+    grades: { type: 'array', minItems: 1, maxItems: 20, items: gradeStepSchema },
+  },
+} as const;
+
+/** A word of a closed list: what is stored, and what is shown for it. */
+export const codeSchema = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['code', 'label'],
+  properties: { code: identifierSchema, label: textSchema, hint: textSchema },
+} as const;
+
+/** The choices of a question: written out, or one of the tool's code lists by its name. */
+export const optionsSchema = {
+  anyOf: [
+    { type: 'array', minItems: 1, maxItems: 200, items: codeSchema },
+    {
+      type: 'object',
+      additionalProperties: false,
+      required: ['codeList'],
+      properties: { codeList: identifierSchema },
+    },
+  ],
+} as const;

@@ -1,0 +1,102 @@
+import type { FromSchema } from 'json-schema-to-ts';
+import type { ReadOnly } from '../read-only.js';
+import type {
+  choiceColumnSchema,
+  dateColumnSchema,
+  narrativeColumnSchema,
+  numberColumnSchema,
+  textColumnSchema,
+} from './column.js';
+import type { Condition } from './condition.js';
+import type {
+  choiceQuestionSchema,
+  choicesQuestionSchema,
+  dateQuestionSchema,
+  decisionQuestionSchema,
+  gradeQuestionSchema,
+  narrativeQuestionSchema,
+  numberQuestionSchema,
+  tableQuestionSchema,
+  textQuestionSchema,
+} from './question.js';
+import type { codeSchema, gradeStepSchema, optionsSchema, scaleSchema } from './scale.js';
+import type { paragraphSchema, sourceSchema, textSchema } from './text.js';
+import type { rolesSchema, sectionSchema, toolSchema } from './tool.js';
+
+/** Words of the tool: one text, or one each for a child, an adult, and the printed form of both. */
+export type Text = ReadOnly<FromSchema<typeof textSchema>>;
+
+/** A paragraph of the tool, with its sub-points. */
+export interface Paragraph extends ReadOnly<FromSchema<typeof paragraphSchema>> {}
+
+/** Where a text of the tool comes from. */
+export interface Source extends ReadOnly<FromSchema<typeof sourceSchema>> {}
+
+/** A word of a closed list: what is stored, and what is shown for it. */
+export interface Code extends ReadOnly<FromSchema<typeof codeSchema>> {}
+
+/** The choices of a question: written out, or the name of one of the tool's code lists. */
+export type Options = ReadOnly<FromSchema<typeof optionsSchema>>;
+
+/** One step of the scale. */
+export interface GradeStep extends ReadOnly<FromSchema<typeof gradeStepSchema>> {}
+
+/** The ordered grades, best first. */
+export interface Scale extends ReadOnly<FromSchema<typeof scaleSchema>> {}
+
+/** What the engine must find among the questions. */
+export interface Roles extends ReadOnly<FromSchema<typeof rolesSchema>> {}
+
+export interface TextColumn extends ReadOnly<FromSchema<typeof textColumnSchema>> {}
+export interface NarrativeColumn extends ReadOnly<FromSchema<typeof narrativeColumnSchema>> {}
+export interface DateColumn extends ReadOnly<FromSchema<typeof dateColumnSchema>> {}
+export interface NumberColumn extends ReadOnly<FromSchema<typeof numberColumnSchema>> {}
+export interface ChoiceColumn extends ReadOnly<FromSchema<typeof choiceColumnSchema>> {}
+
+/** A simple question that each row of a table answers. */
+export type Column = TextColumn | NarrativeColumn | DateColumn | NumberColumn | ChoiceColumn;
+
+/** A question as its schema has it, with the parts that json-schema-to-ts cannot carry put right. */
+type QuestionOf<SCHEMA> = Omit<ReadOnly<SCHEMA>, 'when'> & { readonly when?: Condition };
+
+export interface TextQuestion extends QuestionOf<FromSchema<typeof textQuestionSchema>> {}
+export interface NarrativeQuestion extends QuestionOf<FromSchema<typeof narrativeQuestionSchema>> {}
+export interface DateQuestion extends QuestionOf<FromSchema<typeof dateQuestionSchema>> {}
+export interface NumberQuestion extends QuestionOf<FromSchema<typeof numberQuestionSchema>> {}
+export interface ChoiceQuestion extends QuestionOf<FromSchema<typeof choiceQuestionSchema>> {}
+export interface ChoicesQuestion extends QuestionOf<FromSchema<typeof choicesQuestionSchema>> {}
+export interface DecisionQuestion extends QuestionOf<FromSchema<typeof decisionQuestionSchema>> {}
+export interface GradeQuestion extends QuestionOf<FromSchema<typeof gradeQuestionSchema>> {}
+
+type TableMembers = Omit<QuestionOf<FromSchema<typeof tableQuestionSchema>>, 'columns'>;
+
+export interface TableQuestion extends TableMembers {
+  readonly columns: readonly Column[];
+}
+
+/** A question of the form, told by its kind. */
+export type Question =
+  | TextQuestion
+  | NarrativeQuestion
+  | DateQuestion
+  | NumberQuestion
+  | ChoiceQuestion
+  | ChoicesQuestion
+  | DecisionQuestion
+  | TableQuestion
+  | GradeQuestion;
+
+type SectionMembers = Omit<ReadOnly<FromSchema<typeof sectionSchema>>, 'questions' | 'when'>;
+
+/** Questions that belong together, under one heading of the form. */
+export interface Section extends SectionMembers {
+  readonly questions: readonly Question[];
+  readonly when?: Condition;
+}
+
+type ToolMembers = Omit<ReadOnly<FromSchema<typeof toolSchema>>, 'sections'>;
+
+/** A questionnaire as data: sections, questions, scale. */
+export interface Tool extends ToolMembers {
+  readonly sections: readonly Section[];
+}
