@@ -1,6 +1,12 @@
-// Builds every package in the order of their imports. `--filter` and the like go on to pnpm.
+// Builds every package in the order of their imports, then what describes the elements to editors.
 import { pnpm } from './pnpm.mjs';
 
-const filter = process.argv.slice(2);
-const selected = filter.length > 0 ? filter : ['--recursive'];
-process.exitCode = await pnpm([...selected, '--if-present', 'run', 'build']);
+const steps = [
+  ['--recursive', '--if-present', 'run', 'build'],
+  ['--filter', '@maat/elements', 'run', 'build:manifest'],
+];
+
+for (const step of steps) {
+  const code = await pnpm(step);
+  if (code !== 0) process.exit(code);
+}

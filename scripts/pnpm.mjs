@@ -6,8 +6,9 @@ import { fileURLToPath } from 'node:url';
 export const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** The pnpm of `packageManager`, so that a fresh clone needs nothing but Node and npm. */
-const pinned = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
-  .packageManager;
+const pinned = JSON.parse(
+  readFileSync(new URL('../package.json', import.meta.url), 'utf8'),
+).packageManager;
 
 const npx = process.platform === 'win32' ? 'npx.cmd' : 'npx';
 

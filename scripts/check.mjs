@@ -1,0 +1,65 @@
+// All static checks: `pnpm check`. Builds first, as they look at what is built, unless `--built`.
+import { execFile } from 'node:child_process';
+import { availableParallelism } from 'node:os';
+import { delimiter } from 'node:path';
+import { projects, publishedPackages } from './packages.mjs';
+import { pnpm, root } from './pnpm.mjs';
+
+const checks = [
+  { name: 'format and lint', command: ['biome', 'ci', '--error-on-warnings', '--colors=off', '.'] },
+  { name: 'files', command: ['node', 'scripts/check-files.mjs'] },
+  ...projects().map((path) => ({
+    name: `types of ${path}`,
+    command: ['tsc', '--noEmit', '-p', path],
+  })),
+  {
+    name: 'imports',
+    command: ['depcruise', '--config', '.dependency-cruiser.mjs', 'packages', 'examples', 'build'],
+  },
+  { name: 'unused', command: ['knip'] },
+  ...publishedPackages().flatMap((path) => [
+    { name: `publint of ${path}`, command: ['publint', 'run', path, '--strict', '--pack', 'npm'] },
+    { name: `attw of ${path}`, command: ['attw', '--pack', path, '--profile', 'esm-only'] },
+  ]),
+  { name: 'size', command: ['node', 'scripts/check-size.mjs'] },
+];
+
+/** Runs every check, also after one has failed, and gives the names of those that failed. */
+export async function runChecks() {
+  const waiting = [...checks];
+  const failed = [];
+  const worker = async () => {
+    for (let check = waiting.shift(); check !== undefined; check = waiting.shift()) {
+      if (!(await passes(check))) failed.push(check.name);
+    }
+  };
+  await Promise.all(Array.from({ length: Math.min(availableParallelism(), 4) }, worker));
+  return failed;
+}
+
+async function passes({ name, command: [program, ...args] }) {
+  const started = performance.now();
+  const { code, output } = await run(program, args);
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  console.log(`${code === 0 ? 'ok    ' : 'FAILED'} ${name} (${seconds} s)`);
+  if (code !== 0) console.log(output.trimEnd());
+  return code === 0;
+}
+
+function run(program, args) {
+  const PATH = `${root}node_modules/.bin${delimiter}${process.env.PATH}`;
+  const options = { cwd: root, env: { ...process.env, PATH, NO_COLOR: '1' }, maxBuffer: 2 ** 26 };
+  return new Promise((resolve) => {
+    execFile(program, args, options, (error, stdout, stderr) => {
+      const output = `${stdout}${stderr}${error?.code === 'ENOENT' ? error.message : ''}`;
+      resolve({ code: error === null ? 0 : 1, output });
+    });
+  });
+}
+
+if (process.argv[1] === import.meta.filename) {
+  const unbuilt = !process.argv.includes('--built') && (await pnpm(['run', 'build'])) !== 0;
+  const failed = unbuilt ? ['build'] : await runChecks();
+  if (failed.length > 0) console.error(`Failed: ${failed.join(', ')}.`);
+  process.exitCode = failed.length > 0 ? 1 : 0;
+}
