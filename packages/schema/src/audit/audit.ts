@@ -49,14 +49,15 @@ export const auditSchema = {
       additionalProperties: answerSchema,
     },
     /**
-     * What was typed before the question was answered N/A or 'no evidence found', or before a
-     * condition took the question away. It is no part of the audit's answers, and not lost.
+     * What was typed before the question was answered otherwise (N/A, 'no evidence found'), or
+     * before a condition took it away; oldest first. It is no part of the audit's answers, and it
+     * is not lost.
      */
     setAside: {
       type: 'object',
       maxProperties: mostQuestions,
       propertyNames: identifierSchema,
-      additionalProperties: answeredSchema,
+      additionalProperties: { type: 'array', minItems: 1, maxItems: 100, items: answerSchema },
     },
     /** The sections that the auditor says are complete, by id. */
     completedSections: {

@@ -111,5 +111,5 @@ type AuditMembers = Omit<ReadOnly<FromSchema<typeof auditSchema>>, 'answers' | '
 /** One agency's return on one case, made with one version of one tool. */
 export interface Audit<ANSWERS = Answers> extends AuditMembers {
   readonly answers: ANSWERS;
-  readonly setAside?: { readonly [question: string]: Answered };
+  readonly setAside?: { readonly [question: string]: readonly Answer[] };
 }
