@@ -1,5 +1,5 @@
 import { extensionsSchema, identifierSchema, versionSchema } from '../tool/identifiers.js';
-import { answeredSchema, answerSchema } from './answer.js';
+import { answerSchema } from './answer.js';
 
 /** The id and the version of the shape of an audit. */
 export const auditSchemaId = 'urn:maat:schema:audit:1';
