@@ -25,8 +25,8 @@ export const westMidlands = {
   id: 'west-midlands',
   version: '1.0.0',
   language: 'en-GB',
-  title: 'Multi-Agency Audit Tool',
   publisher: 'West Midlands (Met Area) Safeguarding Board',
+  title: 'Multi-Agency Audit Tool',
   ...head,
   reviewPeriod: 'P12M',
   sections: [
