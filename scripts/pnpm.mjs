@@ -10,19 +10,39 @@ const pinned = JSON.parse(
   readFileSync(new URL('../package.json', import.meta.url), 'utf8'),
 ).packageManager;
 
-const npx = process.platform === 'win32' ? 'npx.cmd' : 'npx';
+const isWindows = process.platform === 'win32';
+const npx = isWindows ? 'npx.cmd' : 'npx';
+export const npm = isWindows ? 'npm.cmd' : 'npm';
 
 /** Runs pnpm in the workspace's root and gives its exit code. */
-export function pnpm(args, options) {
-  return run(npx, ['--yes', pinned, ...args], options);
+export function pnpm(args, options, said) {
+  return run(npx, ['--yes', pinned, ...args], options, said);
 }
 
-/** Runs a command with our own input and output and gives its exit code. */
-export function run(command, args, options = {}) {
-  const shell = process.platform === 'win32';
+/**
+ * Runs a command and gives its exit code.
+ *
+ * @param {string} command The program.
+ * @param {readonly string[]} args Its arguments.
+ * @param {import('node:child_process').SpawnOptions} [options] The options. Its input and output
+ * are ours, unless they say otherwise.
+ * @param {Buffer[]} [said] The list that takes what it writes to pipes.
+ */
+export function run(command, args, options = {}, said = []) {
+  const shell = isWindows && command.endsWith('.cmd');
   const child = spawn(command, args, { cwd: root, stdio: 'inherit', shell, ...options });
+  child.stdout?.on('data', (text) => said.push(text));
+  child.stderr?.on('data', (text) => said.push(text));
   return new Promise((resolve, reject) => {
     child.on('error', reject);
-    child.on('exit', (code, signal) => resolve(code ?? 128 + (constants.signals[signal] ?? 0)));
+    child.on('close', (code, signal) => resolve(code ?? 128 + (constants.signals[signal] ?? 0)));
   });
+}
+
+/** Runs pnpm, and shows what it said only if it failed. */
+export async function quietPnpm(args) {
+  const said = [];
+  const code = await pnpm(args, { stdio: ['ignore', 'pipe', 'pipe'] }, said);
+  if (code !== 0) process.stderr.write(Buffer.concat(said));
+  return code;
 }

@@ -1,0 +1,25 @@
+import { fileURLToPath } from 'node:url';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { jsonReporter, launchers } from '../../scripts/web-test-runner.mjs';
+
+const here = (path) => fileURLToPath(new URL(path, import.meta.url));
+const report = process.env.MAAT_REPORT;
+
+export default {
+  rootDir: here('../..'),
+  files: here('test/**/*.test.ts'),
+  nodeResolve: { exportConditions: ['production'] },
+  browsers: launchers(),
+  concurrentBrowsers: 1,
+  browserStartTimeout: 60_000,
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 300_000,
+  testFramework: { config: { timeout: 20_000 } },
+  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: here('tsconfig.json') })],
+  staticLogging: !process.stdout.isTTY,
+  reporters: [
+    defaultReporter({ reportTestProgress: false }),
+    ...(report ? [jsonReporter(report)] : []),
+  ],
+};

@@ -1,0 +1,114 @@
+// `npm test`: installs, builds, checks and tests everything, in real browsers and on real databases,
+// and closes with the sum of what really ran: `N passed, N failed`, and skipped if there are any.
+//
+// MAAT_REQUIRE=all       What is missing of three engines and two databases counts as failed.
+//                        Otherwise it is left out, and the report says so.
+// MAAT_CHROMIUM, MAAT_FIREFOX, MAAT_WEBKIT_DRIVER, MAAT_POSTGRES_BIN
+//                        Use these programs rather than those found.
+//
+// Tests are given:
+// MAAT_ENGINES           The engines to run the elements in, as `chromium,firefox,webkit`.
+// MAAT_TEST_DATABASES    The database to run the portal on, `pglite` or `postgres`: one run each.
+// MAAT_POSTGRES_BIN      The folder of initdb and postgres, if the database is `postgres`.
+import { mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { runChecks } from './check.mjs';
+import { pnpm, root, run } from './pnpm.mjs';
+import { provision } from './provision.mjs';
+import { readVitest, readWebTestRunner } from './reports.mjs';
+
+const reports = join(root, 'node_modules/.cache/maat/reports');
+const engines = ['chromium', 'firefox', 'webkit'];
+const rows = [];
+
+const installed = await step('install', () => pnpm(['install', '--frozen-lockfile']));
+const here = await provision();
+const built = installed && (await step('build', () => pnpm(['run', 'build'])));
+if (built) {
+  for (const name of await runChecks()) rows.push({ name, failed: 1 });
+  await testNode('packages/schema');
+  await testNode('packages/core');
+  await testElements();
+  await testPortal('pglite');
+  await testPortal('postgres');
+}
+report();
+
+/** Runs what has no tests to count: done is nothing, not done is one failure. */
+async function step(name, action) {
+  const code = await action();
+  if (code !== 0) rows.push({ name, failed: 1 });
+  return code === 0;
+}
+
+/** Runs the tests of a folder that need no browser of their own. */
+async function testNode(folder, name = folder, env = {}) {
+  const file = reportFile(name);
+  const args = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+  const code = await exec('vitest', [...args, '--root', folder], { env });
+  rows.push({ name, ...readVitest(file, code) });
+}
+
+async function testElements() {
+  const folder = 'packages/elements';
+  const present = engines.filter((engine) => here[engine] !== undefined);
+  for (const engine of engines) if (!present.includes(engine)) leaveOut(`${folder} in ${engine}`);
+  if (present.length === 0) return;
+  const file = reportFile(folder);
+  const env = { MAAT_ENGINES: present.join(','), MAAT_REPORT: file };
+  const code = await exec('web-test-runner', [], { cwd: join(root, folder), env });
+  for (const engine of present) {
+    rows.push({ name: `${folder} in ${engine}`, ...readWebTestRunner(file, engine) });
+  }
+  if (code !== 0 && rows.every(({ name, failed }) => !name.startsWith(folder) || !failed)) {
+    rows.push({ name: folder, failed: 1 });
+  }
+}
+
+async function testPortal(database) {
+  const name = `examples/portal on ${database}`;
+  if (database === 'postgres' && here.postgres === undefined) return leaveOut(name);
+  await testNode('examples/portal', name, {
+    MAAT_TEST_DATABASES: database,
+    ...(here.postgres && { MAAT_POSTGRES_BIN: here.postgres }),
+    ...(here.chromium && { MAAT_CHROMIUM: here.chromium }),
+  });
+}
+
+function leaveOut(name) {
+  const required = process.env.MAAT_REQUIRE === 'all';
+  rows.push({ name, ...(required ? { failed: 1 } : {}), missing: true });
+}
+
+function report() {
+  console.log('\nWhat ran:');
+  for (const row of rows) console.log(`  ${describe(row)}`);
+  const sum = (key) => rows.reduce((total, row) => total + (row[key] ?? 0), 0);
+  const skipped = sum('skipped') > 0 ? `, ${sum('skipped')} skipped` : '';
+  // Nothing at all is no success either.
+  const failed = sum('failed') + (sum('passed') === 0 && sum('failed') === 0 ? 1 : 0);
+  console.log(`\n${sum('passed')} passed, ${failed} failed${skipped}`);
+  process.exitCode = failed > 0 ? 1 : 0;
+}
+
+function describe({ name, passed = 0, failed = 0, skipped = 0, missing, problem }) {
+  if (missing) return `${name}: NOT RUN, as it is not on this machine`;
+  const counts = `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
+  return `${name}: ${counts}${problem ? ` (${problem})` : ''}`;
+}
+
+function reportFile(name) {
+  mkdirSync(reports, { recursive: true });
+  const file = join(reports, `${name.replaceAll(/[/ ]+/g, '-')}.json`);
+  rmSync(file, { force: true });
+  return file;
+}
+
+function exec(program, args, { env, ...options }) {
+  const path = join(
+    root,
+    'node_modules/.bin',
+    process.platform === 'win32' ? `${program}.cmd` : program,
+  );
+  return run(path, args, { ...options, env: { ...process.env, ...env } });
+}

@@ -1,0 +1,67 @@
+// The three engines and the report that web-test-runner is given in packages/elements.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { playwrightLauncher } from '@web/test-runner-playwright';
+import { puppeteerLauncher } from '@web/test-runner-puppeteer';
+import { chromiumArguments, findBrowser } from './browsers.mjs';
+import { webKitLauncher } from './webkit.mjs';
+
+const makers = {
+  chromium: (executablePath) =>
+    playwrightLauncher({
+      product: 'chromium',
+      launchOptions: { executablePath, args: chromiumArguments },
+    }),
+  firefox: (executablePath) =>
+    puppeteerLauncher({ launchOptions: { browser: 'firefox', headless: true, executablePath } }),
+  webkit: webKitLauncher,
+};
+
+/** Launchers of the engines in `MAAT_ENGINES` (as `chromium,webkit`), or of all that are here. */
+export function launchers() {
+  const asked = process.env.MAAT_ENGINES?.split(',') ?? Object.keys(makers);
+  const found = asked.map((engine) => [engine, findBrowser(engine)]);
+  const missing = found.filter(([, path]) => path === undefined).map(([engine]) => engine);
+  if (process.env.MAAT_ENGINES && missing.length > 0) throw new Error(`Not here: ${missing}.`);
+  const made = found
+    .filter(([, path]) => path)
+    .map(([engine, path]) => named(makers[engine](path), engine));
+  if (made.length === 0) throw new Error('No browser is here. Install Chrome, Firefox or Safari.');
+  return made;
+}
+
+/** Writes what was counted, by engine, for scripts/test.mjs. */
+export function jsonReporter(file) {
+  return {
+    stop({ sessions }) {
+      const engines = {};
+      for (const session of sessions) {
+        engines[session.browser.name] ??= { passed: 0, failed: 0, skipped: 0 };
+        const counts = engines[session.browser.name];
+        count(session.testResults, counts);
+        // A file that did not load, or an error outside of any test, fails as one.
+        if (session.errors.length > 0 || session.testResults === undefined) counts.failed += 1;
+      }
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, JSON.stringify(engines));
+    },
+  };
+}
+
+function count(suite, counts) {
+  for (const test of suite?.tests ?? []) {
+    if (test.skipped) counts.skipped += 1;
+    else counts[test.passed ? 'passed' : 'failed'] += 1;
+  }
+  for (const inner of suite?.suites ?? []) count(inner, counts);
+}
+
+/** Calls a launcher by its engine, as each gives itself some other name when it starts. */
+function named(launcher, engine) {
+  const initialize = launcher.initialize.bind(launcher);
+  launcher.initialize = async (...args) => {
+    await initialize(...args);
+    launcher.name = engine;
+  };
+  return launcher;
+}
