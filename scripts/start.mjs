@@ -58,8 +58,8 @@ async function once(name, { doing, inputs, outputs, made, args }) {
 
 /** Runs the server in this process: signals, exit code and output are its own. */
 async function start() {
-  const { main } = JSON.parse(readFileSync(join(root, 'examples/portal/package.json'), 'utf8'));
-  const server = join(root, 'examples/portal', main);
+  const { scripts } = JSON.parse(readFileSync(join(root, 'examples/portal/package.json'), 'utf8'));
+  const server = join(root, 'examples/portal', scripts.start.replace(/^node /, ''));
   process.argv[1] = server;
   await import(pathToFileURL(server).href);
 }
