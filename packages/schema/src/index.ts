@@ -7,7 +7,8 @@ export type {
   ValueById,
   ValueOf,
 } from './audit/answers-of.js';
-export { auditSchemaId } from './audit/audit.js';
+export { longestText } from './audit/longest-text.js';
+export { auditSchemaId } from './audit/schema-id.js';
 export type {
   Answer,
   Answered,
@@ -32,12 +33,11 @@ export type {
   TypedNumber,
   WordsForDate,
 } from './audit/types.js';
-export { longestText } from './audit/value.js';
 export type { PublishedSchema } from './published.js';
 export { auditJsonSchema, toolJsonSchema } from './published.js';
 export type { Condition, Operand } from './tool/condition.js';
 export { conditionDepth } from './tool/condition.js';
-export { toolSchemaId } from './tool/tool.js';
+export { toolSchemaId } from './tool/schema-id.js';
 export type {
   ChoiceColumn,
   ChoiceQuestion,

@@ -1,13 +1,15 @@
 import { answeredSchema, answerSchema, evidenceSchema } from './audit/answer.js';
-import { auditSchema, auditSchemaId } from './audit/audit.js';
+import { auditSchema } from './audit/audit.js';
+import { auditSchemaId } from './audit/schema-id.js';
 import { answerValueSchema, cellValueSchema } from './audit/value.js';
 import { columnSchema } from './tool/column.js';
-import { conditionDefinitions, conditionSchema } from './tool/condition.js';
+import { conditionDefinitions, conditionSchema } from './tool/condition-schema.js';
 import { identifierSchema } from './tool/identifiers.js';
 import { questionSchema } from './tool/question.js';
 import { codeSchema, optionsSchema } from './tool/scale.js';
+import { toolSchemaId } from './tool/schema-id.js';
 import { paragraphSchema, sourceSchema, textSchema } from './tool/text.js';
-import { sectionSchema, toolSchema, toolSchemaId } from './tool/tool.js';
+import { sectionSchema, toolSchema } from './tool/tool.js';
 
 /** A JSON Schema 2020-12, as it is published. */
 export interface PublishedSchema {

@@ -1,11 +1,6 @@
 import { identifierSchema } from '../tool/identifiers.js';
-import {
-  answerValueSchema,
-  calendarDateSchema,
-  longestText,
-  rowIdSchema,
-  typedDateSchema,
-} from './value.js';
+import { longestText } from './longest-text.js';
+import { answerValueSchema, calendarDateSchema, rowIdSchema, typedDateSchema } from './value.js';
 
 const closed = { type: 'object', additionalProperties: false } as const;
 const reasonSchema = { type: 'string', minLength: 1, maxLength: longestText } as const;
@@ -34,10 +29,11 @@ export const evidenceSchema = {
   },
 } as const;
 
-/** The question was answered. */
+/** The question was answered: with a value, or so far with evidence alone. */
 export const answeredSchema = {
   ...closed,
-  required: ['state', 'value'],
+  required: ['state'],
+  minProperties: 2,
   properties: {
     state: { const: 'answered' },
     value: answerValueSchema,

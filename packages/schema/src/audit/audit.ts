@@ -1,8 +1,6 @@
 import { extensionsSchema, identifierSchema, versionSchema } from '../tool/identifiers.js';
 import { answerSchema } from './answer.js';
-
-/** The id and the version of the shape of an audit. */
-export const auditSchemaId = 'urn:maat:schema:audit:1';
+import { auditSchemaId } from './schema-id.js';
 
 /** A moment in UTC, as `Date.prototype.toISOString` writes it. */
 export const momentSchema = {

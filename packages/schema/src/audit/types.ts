@@ -83,9 +83,9 @@ export interface Evidence extends EvidenceMembers {
 
 type AnsweredMembers = Omit<ReadOnly<FromSchema<typeof answeredSchema>>, 'value' | 'evidence'>;
 
-/** The question was answered. */
+/** The question was answered: with a value, or so far with evidence alone. */
 export interface Answered<VALUE = AnswerValue> extends AnsweredMembers {
-  readonly value: VALUE;
+  readonly value?: VALUE;
   readonly evidence?: readonly Evidence[];
 }
 

@@ -1,7 +1,5 @@
 import { identifierSchema } from '../tool/identifiers.js';
-
-/** The most characters one piece of text may hold: some four hundred printed pages. */
-export const longestText = 1000000;
+import { longestText } from './longest-text.js';
 
 const wordsSchema = { type: 'string', minLength: 1, maxLength: longestText } as const;
 const typedPartSchema = { type: 'string', maxLength: 100 } as const;

@@ -7,7 +7,7 @@ import {
   numberParameters,
   textParameters,
 } from './column.js';
-import { conditionSchema } from './condition.js';
+import { conditionSchema } from './condition-schema.js';
 import { extensionsSchema, identifierSchema } from './identifiers.js';
 import { optionsSchema } from './scale.js';
 import { paragraphSchema, sourceSchema, textSchema } from './text.js';

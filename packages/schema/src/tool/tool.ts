@@ -1,4 +1,4 @@
-import { conditionSchema } from './condition.js';
+import { conditionSchema } from './condition-schema.js';
 import {
   extensionsSchema,
   identifierSchema,
@@ -7,10 +7,8 @@ import {
 } from './identifiers.js';
 import { questionSchema } from './question.js';
 import { codeSchema, scaleSchema } from './scale.js';
+import { toolSchemaId } from './schema-id.js';
 import { paragraphSchema, sourceSchema, textSchema } from './text.js';
-
-/** The id and the version of the shape of a tool. */
-export const toolSchemaId = 'urn:maat:schema:tool:1';
 
 /** Questions that belong together, under one heading of the form. */
 export const sectionSchema = {

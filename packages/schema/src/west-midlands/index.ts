@@ -1,4 +1,4 @@
-import { toolSchemaId } from '../tool/tool.js';
+import { toolSchemaId } from '../tool/schema-id.js';
 import type { Tool } from '../tool/types.js';
 import { about } from './about.js';
 import { assessment } from './assessment.js';
