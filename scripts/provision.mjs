@@ -1,5 +1,12 @@
 // Brings the browsers and the PostgreSQL that the tests want, where that can be done unasked.
-import { chmodSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  realpathSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fetchedChromium, findBrowser, findProgram } from './browsers.mjs';
 import { npm, root, run } from './pnpm.mjs';
@@ -47,17 +54,21 @@ export async function provision() {
  * @returns {string | undefined} Their folder. `MAAT_POSTGRES_BIN` names another.
  */
 export function findPostgres() {
+  // A link on the path leads to the folder that has the other programs as well.
   const onPath = findProgram('initdb');
   const folders = [
     process.env.MAAT_POSTGRES_BIN,
-    onPath && dirname(onPath),
+    onPath && dirname(realpathSync(onPath)),
     ...versionsIn('/usr/lib/postgresql').map((folder) => join(folder, 'bin')),
     ...versionsIn('/opt/homebrew/opt').map((folder) => join(folder, 'bin')),
     ...versionsIn('/usr/local/opt').map((folder) => join(folder, 'bin')),
     ...versionsIn('/Applications/Postgres.app/Contents/Versions').map((path) => join(path, 'bin')),
     join(fetchedPostgres, 'native/bin'),
   ];
-  return folders.find((folder) => folder && existsSync(join(folder, executable('initdb'))));
+  const programs = ['initdb', 'pg_ctl', 'postgres'].map(executable);
+  return folders.find(
+    (folder) => folder && programs.every((program) => existsSync(join(folder, program))),
+  );
 }
 
 function missing() {
