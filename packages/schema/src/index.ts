@@ -7,7 +7,6 @@ export type {
   ValueById,
   ValueOf,
 } from './audit/answers-of.js';
-export { longestText } from './audit/longest-text.js';
 export { auditSchemaId } from './audit/schema-id.js';
 export type {
   Answer,
@@ -33,6 +32,7 @@ export type {
   TypedNumber,
   WordsForDate,
 } from './audit/types.js';
+export { longestText } from './longest-text.js';
 export type { PublishedSchema } from './published.js';
 export { auditJsonSchema, toolJsonSchema } from './published.js';
 export type { Condition, Operand } from './tool/condition.js';

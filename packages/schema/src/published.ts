@@ -20,7 +20,7 @@ export interface PublishedSchema {
 }
 
 /** The parts that stand under `$defs` in a published schema, by name. */
-const parts: readonly (readonly [string, object])[] = [
+const parts: readonly (readonly [name: string, part: object])[] = [
   ['identifier', identifierSchema],
   ['text', textSchema],
   ['paragraph', paragraphSchema],
@@ -35,12 +35,25 @@ const parts: readonly (readonly [string, object])[] = [
   ['evidence', evidenceSchema],
   ['answered', answeredSchema],
   ['answer', answerSchema],
+  ['condition-1', conditionSchema],
 ];
+
+/** The members of a schema that say what is legal. */
+function constraintsOf(schema: object): readonly (readonly [keyword: string, value: unknown])[] {
+  return Object.entries(schema).filter(([keyword]) => keyword !== 'description');
+}
+
+/** Whether a schema is a part, be it with a description of its own. */
+function isPart(schema: object, part: object): boolean {
+  if (schema === part) return true;
+  if (!('description' in schema)) return false;
+  const members = new Map(constraintsOf(schema));
+  const own = constraintsOf(part);
+  return own.length === members.size && own.every(([key, value]) => members.get(key) === value);
+}
 
 /** Puts a schema together for publication: each part once, under `$defs`, and referred to by name. */
 function publish(id: string, title: string, schema: object): PublishedSchema {
-  const names = new Map<object, string>(parts.map(([name, part]) => [part, name]));
-  names.set(conditionSchema, 'condition-1');
   const definitions: Record<string, unknown> = {};
 
   function copyMembers(value: object): unknown {
@@ -51,14 +64,18 @@ function publish(id: string, title: string, schema: object): PublishedSchema {
 
   function copy(value: unknown): unknown {
     if (typeof value !== 'object' || value === null) return value;
-    const name = names.get(value);
-    if (name === undefined) return copyMembers(value);
-    if (value === conditionSchema) Object.assign(definitions, copyMembers(conditionDefinitions()));
-    else if (!(name in definitions)) {
-      definitions[name] = null; // holds the place, in the order of first mention
-      definitions[name] = copyMembers(value);
-    }
-    return { $ref: `#/$defs/${name}` };
+    const known = parts.find(([, part]) => isPart(value, part));
+    if (known === undefined) return copyMembers(value);
+    define(...known);
+    const reference = { $ref: `#/$defs/${known[0]}` };
+    return 'description' in value ? { description: value.description, ...reference } : reference;
+  }
+
+  function define(name: string, part: object): void {
+    if (name in definitions) return;
+    definitions[name] = null; // holds the place, in the order of first mention
+    if (part === conditionSchema) Object.assign(definitions, copyMembers(conditionDefinitions()));
+    else definitions[name] = copyMembers(part);
   }
 
   const members = copyMembers(schema) as object;

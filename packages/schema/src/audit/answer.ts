@@ -1,5 +1,5 @@
+import { longestText } from '../longest-text.js';
 import { identifierSchema } from '../tool/identifiers.js';
-import { longestText } from './longest-text.js';
 import { answerValueSchema, calendarDateSchema, rowIdSchema, typedDateSchema } from './value.js';
 
 const closed = { type: 'object', additionalProperties: false } as const;
@@ -20,12 +20,25 @@ export const evidenceSchema = {
   required: ['id'],
   properties: {
     id: rowIdSchema,
-    what: { type: 'string', minLength: 1, maxLength: longestText },
-    when: evidenceDateSchema,
-    /** What type of contact it was: a code of the tool's list `contactTypes`. */
-    contactType: identifierSchema,
-    invited: { type: 'boolean' },
-    attended: { type: 'boolean' },
+    what: {
+      description: 'What happened, and who said or recorded it.',
+      type: 'string',
+      minLength: 1,
+      maxLength: longestText,
+    },
+    when: {
+      ...evidenceDateSchema,
+      description: 'When it happened: a day, a month or a year, as known.',
+    },
+    contactType: {
+      ...identifierSchema,
+      description: "What type of contact it was: a code of the tool's list `contactTypes`.",
+    },
+    invited: {
+      description: 'Whether the agency or worker was invited to the meeting.',
+      type: 'boolean',
+    },
+    attended: { description: 'Whether those invited attended.', type: 'boolean' },
   },
 } as const;
 
@@ -37,7 +50,13 @@ export const answeredSchema = {
   properties: {
     state: { const: 'answered' },
     value: answerValueSchema,
-    evidence: { type: 'array', minItems: 1, maxItems: 200, items: evidenceSchema },
+    evidence: {
+      description: 'Dated evidence for the answer.',
+      type: 'array',
+      minItems: 1,
+      maxItems: 200,
+      items: evidenceSchema,
+    },
   },
 } as const;
 

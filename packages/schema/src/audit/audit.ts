@@ -17,7 +17,11 @@ export const toolReferenceSchema = {
   properties: {
     id: { type: 'string', pattern: '^[a-z0-9][a-z0-9-]{0,63}$' },
     version: versionSchema,
-    digest: { type: 'string', pattern: '^sha256:[0-9a-f]{64}$' },
+    digest: {
+      description: 'The SHA-256 of the tool, so that a changed tool is noticed.',
+      type: 'string',
+      pattern: '^sha256:[0-9a-f]{64}$',
+    },
   },
 } as const;
 
@@ -30,35 +34,48 @@ export const auditSchema = {
   required: ['schema', 'id', 'tool', 'status', 'revision', 'madeAt', 'changedAt', 'answers'],
   properties: {
     schema: { const: auditSchemaId },
-    id: { type: 'string', pattern: '^[A-Za-z0-9][A-Za-z0-9-]{0,63}$' },
-    tool: toolReferenceSchema,
-    caseReference: { type: 'string', minLength: 1, maxLength: 200 },
-    status: { enum: ['in-progress', 'submitted'] },
-    /** How many changes were made to it. It only grows. */
-    revision: { type: 'integer', minimum: 0, maximum: 9007199254740991 },
-    madeAt: momentSchema,
-    changedAt: momentSchema,
-    submittedAt: momentSchema,
-    /** What the audit says to each question, by the question's id. */
+    id: {
+      description: 'The id of the audit, given by the host: a UUID, for example.',
+      type: 'string',
+      pattern: '^[A-Za-z0-9][A-Za-z0-9-]{0,63}$',
+    },
+    tool: { ...toolReferenceSchema, description: 'The tool that it was made with.' },
+    caseReference: {
+      description: 'The reference that the agencies know the case by.',
+      type: 'string',
+      minLength: 1,
+      maxLength: 200,
+    },
+    status: {
+      description: 'Whether it is still being filled in.',
+      enum: ['in-progress', 'submitted'],
+    },
+    revision: {
+      description: 'How many changes were made to it. It only grows.',
+      type: 'integer',
+      minimum: 0,
+      maximum: 9007199254740991,
+    },
+    madeAt: { ...momentSchema, description: 'When it was started.' },
+    changedAt: { ...momentSchema, description: 'When it was last changed.' },
+    submittedAt: { ...momentSchema, description: 'When it was submitted.' },
     answers: {
+      description: "What the audit says to each question, by the question's id.",
       type: 'object',
       maxProperties: mostQuestions,
       propertyNames: identifierSchema,
       additionalProperties: answerSchema,
     },
-    /**
-     * What was typed before the question was answered otherwise (N/A, 'no evidence found'), or
-     * before a condition took it away; oldest first. It is no part of the audit's answers, and it
-     * is not lost.
-     */
     setAside: {
+      description:
+        "What was typed before the question was answered otherwise (N/A, 'no evidence found'), or before a condition took it away; oldest first. It is no part of the audit's answers, and it is not lost.",
       type: 'object',
       maxProperties: mostQuestions,
       propertyNames: identifierSchema,
       additionalProperties: { type: 'array', minItems: 1, maxItems: 100, items: answerSchema },
     },
-    /** The sections that the auditor says are complete, by id. */
     completedSections: {
+      description: 'The sections that the auditor says are complete, by id.',
       type: 'array',
       maxItems: 100,
       uniqueItems: true,

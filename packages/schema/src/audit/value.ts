@@ -1,5 +1,5 @@
+import { longestText } from '../longest-text.js';
 import { identifierSchema } from '../tool/identifiers.js';
-import { longestText } from './longest-text.js';
 
 const wordsSchema = { type: 'string', minLength: 1, maxLength: longestText } as const;
 const typedPartSchema = { type: 'string', maxLength: 100 } as const;

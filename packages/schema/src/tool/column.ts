@@ -1,56 +1,80 @@
+import { longestText } from '../longest-text.js';
 import { byKind } from './by-kind.js';
 import { identifierSchema } from './identifiers.js';
 import { optionsSchema } from './scale.js';
 import { textSchema } from './text.js';
 
+const maxLengthSchema = {
+  description: 'The most characters that are accepted. Default: the most that any text may hold.',
+  type: 'integer',
+  minimum: 1,
+  maximum: longestText,
+} as const;
+
 /** What a simple question asks for, be it a question of its own or a column of a table. */
 export const textParameters = {
   kind: { const: 'text' },
-  maxLength: { type: 'integer', minimum: 1, maximum: 1000000 },
-  autocomplete: { type: 'string', pattern: '^[a-z][a-z-]{0,63}$' },
+  maxLength: maxLengthSchema,
+  autocomplete: {
+    description: 'What browsers may fill in: a token of the autocomplete attribute of HTML.',
+    type: 'string',
+    pattern: '^[a-z][a-z-]{0,63}$',
+  },
 } as const;
 
 export const narrativeParameters = {
   kind: { const: 'narrative' },
-  maxLength: { type: 'integer', minimum: 1, maximum: 1000000 },
-  /** Lines the box shows before anything is typed. It grows with what is typed. */
-  rows: { type: 'integer', minimum: 1, maximum: 100 },
+  maxLength: maxLengthSchema,
+  rows: {
+    description: 'Lines the box shows before anything is typed. It grows with what is typed.',
+    type: 'integer',
+    minimum: 1,
+    maximum: 100,
+  },
 } as const;
 
 export const dateParameters = {
   kind: { const: 'date' },
-  /** How exact the date may be. Default: a day only. */
   precisions: {
+    description: 'How exact the date may be. Default: a day only.',
     type: 'array',
     minItems: 1,
     maxItems: 3,
     uniqueItems: true,
     items: { enum: ['day', 'month', 'year'] },
   },
-  /** Whether a date after today is accepted. Default: no. */
-  future: { type: 'boolean' },
-  /** Whether words may stand in place of a date ('by the next review'). Default: no. */
-  words: { type: 'boolean' },
-  /** Whether the date is expected to lie in the review period. Default: no. */
-  inReviewPeriod: { type: 'boolean' },
+  future: { description: 'Whether a date after today is accepted. Default: no.', type: 'boolean' },
+  words: {
+    description: "Whether words may stand in place of a date ('by the next review'). Default: no.",
+    type: 'boolean',
+  },
+  inReviewPeriod: {
+    description: 'Whether the date is expected to lie in the review period. Default: no.',
+    type: 'boolean',
+  },
 } as const;
 
 export const numberParameters = {
   kind: { const: 'number' },
   minimum: { type: 'number' },
   maximum: { type: 'number' },
-  whole: { type: 'boolean' },
-  unit: textSchema,
+  whole: { description: 'Whether only whole numbers are accepted. Default: no.', type: 'boolean' },
+  unit: { ...textSchema, description: 'What is counted or measured, shown after the field.' },
 } as const;
 
 export const choiceParameters = { kind: { const: 'choice' }, options: optionsSchema } as const;
 
 const columnMembers = {
-  id: identifierSchema,
+  id: {
+    ...identifierSchema,
+    description: 'A meaningful word, unique in the table. The cells of a row are kept by it.',
+  },
   label: textSchema,
   hint: textSchema,
-  /** Whether a row that says anything should say this. Default: no. */
-  expected: { type: 'boolean' },
+  expected: {
+    description: 'Whether a row that says anything should say this. Default: no.',
+    type: 'boolean',
+  },
 } as const;
 
 export const textColumnSchema = {

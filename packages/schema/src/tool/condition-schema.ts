@@ -5,7 +5,7 @@ import { identifierSchema } from './identifiers.js';
  * Stands for a condition inside the schemas below. In the published schemas its place is taken by
  * `conditionDefinitions`: the depth is spelled out there, as a recursive schema has none.
  */
-export const conditionSchema = { type: 'object' } as const;
+export const conditionSchema = { type: 'object', $comment: 'condition' } as const;
 
 const factSchema = {
   type: 'object',

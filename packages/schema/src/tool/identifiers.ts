@@ -22,4 +22,7 @@ export const languageSchema = {
 } as const;
 
 /** What a host or a later version keeps beside our own members. Never read, never changed. */
-export const extensionsSchema = { type: 'object' } as const;
+export const extensionsSchema = {
+  description: 'What a host or a later version keeps here. It is never read and never changed.',
+  type: 'object',
+} as const;

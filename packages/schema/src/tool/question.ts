@@ -14,25 +14,51 @@ import { paragraphSchema, sourceSchema, textSchema } from './text.js';
 
 /** What every question has, whatever its kind. */
 const questionMembers = {
-  id: identifierSchema,
-  /** The number printed on the form. An address for people; the id is the one for data. */
-  number: { type: 'string', minLength: 1, maxLength: 20 },
-  label: textSchema,
-  hint: textSchema,
-  guidance: { type: 'array', items: paragraphSchema, maxItems: 50 },
-  /** Whether the audit is incomplete without it. Default: yes (guide, point 3). */
-  required: { type: 'boolean' },
-  /** Whether 'not applicable' may be answered. Default: yes (guide, point 3). */
-  notApplicable: { type: 'boolean' },
-  /** Whether 'no evidence found' may be answered. Default: no. */
-  noEvidence: { type: 'boolean' },
-  /** Whether dated evidence may be given with the answer. Default: no. */
-  evidence: { type: 'boolean' },
-  /** What the answer says about people. Default: none. */
-  sensitivity: { enum: ['none', 'personal', 'special-category'] },
-  /** The condition under which it is asked. Default: always. */
-  when: conditionSchema,
-  source: sourceSchema,
+  id: {
+    ...identifierSchema,
+    description:
+      'A meaningful word, unique in the tool. Answers are kept by it, so it never changes and is never used for another question.',
+  },
+  number: {
+    description:
+      'The number printed on the form. An address for people; the id is the one for data.',
+    type: 'string',
+    minLength: 1,
+    maxLength: 20,
+  },
+  label: { ...textSchema, description: 'What is asked.' },
+  hint: { ...textSchema, description: 'Short help with the answer, shown beneath the label.' },
+  guidance: {
+    description: 'Longer help with the answer.',
+    type: 'array',
+    items: paragraphSchema,
+    maxItems: 50,
+  },
+  required: {
+    description: 'Whether the audit is incomplete without it. Default: yes.',
+    type: 'boolean',
+  },
+  notApplicable: {
+    description: "Whether 'not applicable' may be answered. Default: yes.",
+    type: 'boolean',
+  },
+  noEvidence: {
+    description: "Whether 'no evidence found' may be answered. Default: no.",
+    type: 'boolean',
+  },
+  evidence: {
+    description: 'Whether dated evidence may be given with the answer. Default: no.',
+    type: 'boolean',
+  },
+  sensitivity: {
+    description: 'What the answer says about people. Default: none.',
+    enum: ['none', 'personal', 'special-category'],
+  },
+  when: {
+    ...conditionSchema,
+    description: 'The condition under which it is asked. Default: always.',
+  },
+  source: { ...sourceSchema, description: 'Where the question comes from.' },
   extensions: extensionsSchema,
 } as const;
 
@@ -84,12 +110,20 @@ export const decisionQuestionSchema = {
     kind: { const: 'decision' },
     options: optionsSchema,
     explanation: {
+      description: 'The words that go with the closed answer.',
       ...closed,
       required: ['label'],
       properties: {
-        label: textSchema,
-        /** The answers that must be explained. Default: all of them. */
-        requiredFor: { type: 'array', items: identifierSchema, maxItems: 200 },
+        label: {
+          ...textSchema,
+          description: 'What is asked to be explained: the form’s ‘If not, why?’.',
+        },
+        requiredFor: {
+          description: 'The answers that must be explained. Default: all of them.',
+          type: 'array',
+          items: identifierSchema,
+          maxItems: 200,
+        },
         rows: narrativeParameters.rows,
         maxLength: narrativeParameters.maxLength,
       },
@@ -104,9 +138,9 @@ export const tableQuestionSchema = {
   properties: {
     ...questionMembers,
     kind: { const: 'table' },
-    /** What one row is, in a word: 'action'. */
-    rowName: textSchema,
+    rowName: { ...textSchema, description: "What one row is, in a word: 'action'." },
     columns: {
+      description: 'What is asked of each row.',
       type: 'array',
       minItems: 1,
       maxItems: 20,
@@ -123,6 +157,7 @@ export const gradeQuestionSchema = {
     ...questionMembers,
     kind: { const: 'grade' },
     rationale: {
+      description: 'The reasons for the grade, if they are asked for.',
       ...closed,
       required: ['label'],
       properties: { label: textSchema, required: { type: 'boolean' } },

@@ -7,9 +7,14 @@ export const gradeStepSchema = {
   additionalProperties: false,
   required: ['id', 'label'],
   properties: {
-    id: identifierSchema,
-    label: textSchema,
-    descriptor: { type: 'array', items: paragraphSchema, maxItems: 50 },
+    id: { ...identifierSchema, description: 'What is stored for the grade.' },
+    label: { ...textSchema, description: 'What is shown for it.' },
+    descriptor: {
+      description: 'When the grade is to be given.',
+      type: 'array',
+      items: paragraphSchema,
+      maxItems: 50,
+    },
   },
 } as const;
 
@@ -20,7 +25,13 @@ export const scaleSchema = {
   required: ['id', 'grades'],
   properties: {
     id: identifierSchema,
-    grades: { type: 'array', minItems: 1, maxItems: 20, items: gradeStepSchema },
+    grades: {
+      description: 'The steps, best first.',
+      type: 'array',
+      minItems: 1,
+      maxItems: 20,
+      items: gradeStepSchema,
+    },
   },
 } as const;
 
@@ -29,7 +40,11 @@ export const codeSchema = {
   type: 'object',
   additionalProperties: false,
   required: ['code', 'label'],
-  properties: { code: identifierSchema, label: textSchema, hint: textSchema },
+  properties: {
+    code: { ...identifierSchema, description: 'What is stored.' },
+    label: { ...textSchema, description: 'What is shown.' },
+    hint: { ...textSchema, description: 'Short help with the choice.' },
+  },
 } as const;
 
 /** The choices of a question: written out, or one of the tool's code lists by its name. */
@@ -40,7 +55,12 @@ export const optionsSchema = {
       type: 'object',
       additionalProperties: false,
       required: ['codeList'],
-      properties: { codeList: identifierSchema },
+      properties: {
+        codeList: {
+          ...identifierSchema,
+          description: 'The name of one of the code lists of the tool.',
+        },
+      },
     },
   ],
 } as const;

@@ -23,7 +23,12 @@ export const paragraphSchema = {
   required: ['text'],
   properties: {
     text: textSchema,
-    points: { type: 'array', items: textSchema, maxItems: 50 },
+    points: {
+      description: 'The list that follows the paragraph.',
+      type: 'array',
+      items: textSchema,
+      maxItems: 50,
+    },
   },
 } as const;
 
@@ -33,9 +38,29 @@ export const sourceSchema = {
   additionalProperties: false,
   required: ['document', 'paragraph'],
   properties: {
-    document: { type: 'string', minLength: 1, maxLength: 500 },
-    paragraph: { type: 'string', minLength: 1, maxLength: 500 },
-    edition: { type: 'string', minLength: 1, maxLength: 200 },
-    note: { type: 'string', minLength: 1, maxLength: 2000 },
+    document: {
+      description: 'The name of the document.',
+      type: 'string',
+      minLength: 1,
+      maxLength: 500,
+    },
+    paragraph: {
+      description: 'The place in the document.',
+      type: 'string',
+      minLength: 1,
+      maxLength: 500,
+    },
+    edition: {
+      description: 'The edition of the document.',
+      type: 'string',
+      minLength: 1,
+      maxLength: 200,
+    },
+    note: {
+      description: 'What was mended or read into it.',
+      type: 'string',
+      minLength: 1,
+      maxLength: 2000,
+    },
   },
 } as const;

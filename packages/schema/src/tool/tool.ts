@@ -16,13 +16,30 @@ export const sectionSchema = {
   additionalProperties: false,
   required: ['id', 'title', 'questions'],
   properties: {
-    id: identifierSchema,
-    title: textSchema,
-    /** The name in a task list, where the printed title would not tell one section from another. */
-    shortTitle: textSchema,
-    guidance: { type: 'array', items: paragraphSchema, maxItems: 50 },
-    questions: { type: 'array', items: questionSchema, minItems: 1, maxItems: 500 },
-    when: conditionSchema,
+    id: { ...identifierSchema, description: 'A meaningful word, unique in the tool.' },
+    title: { ...textSchema, description: 'The heading, as printed.' },
+    shortTitle: {
+      ...textSchema,
+      description:
+        'The name in a task list, where the printed title would not tell one section from another.',
+    },
+    guidance: {
+      description: 'What is to be read before the questions.',
+      type: 'array',
+      items: paragraphSchema,
+      maxItems: 50,
+    },
+    questions: {
+      description: 'The questions, in the order in which they are asked.',
+      type: 'array',
+      items: questionSchema,
+      minItems: 1,
+      maxItems: 500,
+    },
+    when: {
+      ...conditionSchema,
+      description: 'The condition under which it is asked. Default: always.',
+    },
     source: sourceSchema,
     extensions: extensionsSchema,
   },
@@ -57,12 +74,16 @@ export const toolSchema = {
   properties: {
     schema: { const: toolSchemaId },
     id: { type: 'string', pattern: '^[a-z0-9][a-z0-9-]{0,63}$' },
-    version: versionSchema,
-    language: languageSchema,
-    title: textSchema,
-    publisher: textSchema,
-    /** What the audit is for, as printed at the head of the form. */
+    version: {
+      ...versionSchema,
+      description:
+        'The semantic version of the tool. Audits name the version that they were made with.',
+    },
+    language: { ...languageSchema, description: 'The language of its texts, as a BCP 47 tag.' },
+    title: { ...textSchema, description: 'The name of the tool.' },
+    publisher: { ...textSchema, description: 'Who the wording belongs to.' },
     purpose: {
+      description: 'What the audit is for, as printed at the head of the form.',
       type: 'object',
       additionalProperties: false,
       required: ['title', 'paragraphs'],
@@ -71,8 +92,8 @@ export const toolSchema = {
         paragraphs: { type: 'array', items: paragraphSchema, minItems: 1, maxItems: 100 },
       },
     },
-    /** How to complete the form, as printed at its head. */
     guidance: {
+      description: 'How to complete the form, as printed at its head.',
       type: 'object',
       additionalProperties: false,
       required: ['title', 'paragraphs'],
@@ -81,21 +102,32 @@ export const toolSchema = {
         paragraphs: { type: 'array', items: paragraphSchema, minItems: 1, maxItems: 100 },
       },
     },
-    /** How far back from the date of audit the records are read: an ISO 8601 duration, P12M. */
     reviewPeriod: {
+      description:
+        'How far back from the date of audit the records are read: an ISO 8601 duration, P12M.',
       type: 'string',
       pattern: '^P([1-9][0-9]{0,2}Y)?([1-9][0-9]{0,3}M)?([1-9][0-9]{0,3}D)?$',
       minLength: 3,
     },
-    sections: { type: 'array', items: sectionSchema, minItems: 1, maxItems: 100 },
-    roles: rolesSchema,
+    sections: {
+      description: 'The sections, in the order in which they are asked.',
+      type: 'array',
+      items: sectionSchema,
+      minItems: 1,
+      maxItems: 100,
+    },
+    roles: {
+      ...rolesSchema,
+      description: 'The questions that the engine must find, by what they hold.',
+    },
     codeLists: {
+      description: 'Closed lists that questions can take their options from, by name.',
       type: 'object',
       maxProperties: 50,
       propertyNames: identifierSchema,
       additionalProperties: { type: 'array', minItems: 1, maxItems: 500, items: codeSchema },
     },
-    scale: scaleSchema,
+    scale: { ...scaleSchema, description: 'The grades that can be given.' },
     source: sourceSchema,
     extensions: extensionsSchema,
   },
