@@ -15,8 +15,8 @@ const npx = isWindows ? 'npx.cmd' : 'npx';
 export const npm = isWindows ? 'npm.cmd' : 'npm';
 
 /** Runs pnpm in the workspace's root and gives its exit code. */
-export function pnpm(args, options, said) {
-  return run(npx, ['--yes', pinned, ...args], options, said);
+export function pnpm(args, options) {
+  return run(npx, ['--yes', pinned, ...args], options);
 }
 
 /**
@@ -40,9 +40,14 @@ export function run(command, args, options = {}, said = []) {
 }
 
 /** Runs pnpm, and shows what it said only if it failed. */
-export async function quietPnpm(args) {
+export function quietPnpm(args) {
+  return quietly(npx, ['--yes', pinned, ...args]);
+}
+
+/** Runs a command, and shows what it said only if it failed. */
+export async function quietly(command, args, options = {}) {
   const said = [];
-  const code = await pnpm(args, { stdio: ['ignore', 'pipe', 'pipe'] }, said);
+  const code = await run(command, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] }, said);
   if (code !== 0) process.stderr.write(Buffer.concat(said));
   return code;
 }

@@ -9,7 +9,7 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fetchedChromium, findBrowser, findProgram } from './browsers.mjs';
-import { npm, root, run } from './pnpm.mjs';
+import { npm, quietly, root, run } from './pnpm.mjs';
 
 /** Debian's packages for each thing that may be missing. */
 const debian = {
@@ -93,7 +93,7 @@ function apt(command, ...packages) {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   const args = ['-qq', '-o', 'Dpkg::Use-Pty=0', command];
   if (command === 'install') args.push('--yes', '--no-install-recommends', ...packages);
-  return run('apt-get', args, { env, stdio: ['ignore', 'ignore', 'inherit'] });
+  return quietly('apt-get', args, { env });
 }
 
 async function attempt(what, fetchIt) {
@@ -114,9 +114,13 @@ async function fetchChromium() {
   // It unpacks into the folder for temporary files, and the libraries only where it was made for.
   const env = { ...process.env, TMPDIR: packed, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs20.x' };
   await succeed('node', ['--input-type=module', '--eval', unpack], { cwd: folder, env });
-  const libraries = join(packed, 'al2023/lib');
-  const start = `exec '${packed}/chromium' "$@"`;
-  writeFileSync(fetchedChromium, `#!/bin/sh\nexport LD_LIBRARY_PATH='${libraries}'\n${start}\n`);
+  const start = [
+    '#!/bin/sh',
+    `export LD_LIBRARY_PATH='${join(packed, 'al2023/lib')}'`,
+    `[ -e /etc/fonts/fonts.conf ] || export FONTCONFIG_PATH='${join(packed, 'fonts')}'`,
+    `exec '${join(packed, 'chromium')}' "$@"`,
+  ];
+  writeFileSync(fetchedChromium, `${start.join('\n')}\n`);
   chmodSync(fetchedChromium, 0o755);
 }
 
