@@ -3,7 +3,12 @@ import { identifierSchema } from '../tool/identifiers.js';
 import { answerValueSchema, calendarDateSchema, rowIdSchema, typedDateSchema } from './value.js';
 
 const closed = { type: 'object', additionalProperties: false } as const;
-const reasonSchema = { type: 'string', minLength: 1, maxLength: longestText } as const;
+const reasonSchema = {
+  description: 'Why, if it was said.',
+  type: 'string',
+  minLength: 1,
+  maxLength: longestText,
+} as const;
 
 /** When something happened: a day, a month or a year, as known; or what is typed of it so far. */
 export const evidenceDateSchema = {
@@ -19,7 +24,10 @@ export const evidenceSchema = {
   ...closed,
   required: ['id'],
   properties: {
-    id: rowIdSchema,
+    id: {
+      ...rowIdSchema,
+      description: 'Stays with the row when rows are added, removed or moved.',
+    },
     what: {
       description: 'What happened, and who said or recorded it.',
       type: 'string',

@@ -15,8 +15,12 @@ export const toolReferenceSchema = {
   additionalProperties: false,
   required: ['id', 'version'],
   properties: {
-    id: { type: 'string', pattern: '^[a-z0-9][a-z0-9-]{0,63}$' },
-    version: versionSchema,
+    id: {
+      description: 'The id of the tool.',
+      type: 'string',
+      pattern: '^[a-z0-9][a-z0-9-]{0,63}$',
+    },
+    version: { ...versionSchema, description: 'The version of the tool.' },
     digest: {
       description: 'The SHA-256 of the tool, so that a changed tool is noticed.',
       type: 'string',
@@ -33,7 +37,7 @@ export const auditSchema = {
   additionalProperties: false,
   required: ['schema', 'id', 'tool', 'status', 'revision', 'madeAt', 'changedAt', 'answers'],
   properties: {
-    schema: { const: auditSchemaId },
+    schema: { description: 'The shape that it has.', const: auditSchemaId },
     id: {
       description: 'The id of the audit, given by the host: a UUID, for example.',
       type: 'string',

@@ -2,7 +2,11 @@ import { longestText } from '../longest-text.js';
 import { identifierSchema } from '../tool/identifiers.js';
 
 const wordsSchema = { type: 'string', minLength: 1, maxLength: longestText } as const;
-const typedPartSchema = { type: 'string', maxLength: 100 } as const;
+const typedPartSchema = {
+  description: 'The text of the field as typed.',
+  type: 'string',
+  maxLength: 100,
+} as const;
 const closed = { type: 'object', additionalProperties: false } as const;
 
 /** Text as typed: never trimmed, never normalised. */
@@ -25,7 +29,9 @@ export const typedDateSchema = {
 export const wordsForDateSchema = {
   ...closed,
   required: ['words'],
-  properties: { words: wordsSchema },
+  properties: {
+    words: { ...wordsSchema, description: 'The text as typed: ‘by the next review’.' },
+  },
 } as const;
 
 /** A number, or what was typed as long as it is none. */
@@ -33,7 +39,9 @@ export const numberValueSchema = { type: 'number' } as const;
 export const typedNumberSchema = {
   ...closed,
   required: ['typed'],
-  properties: { typed: { type: 'string', minLength: 1, maxLength: 1000 } },
+  properties: {
+    typed: { description: 'The text as typed.', type: 'string', minLength: 1, maxLength: 1000 },
+  },
 } as const;
 
 /** One code of the question's options. */
@@ -52,14 +60,20 @@ export const choicesValueSchema = {
 export const decisionValueSchema = {
   ...closed,
   minProperties: 1,
-  properties: { choice: identifierSchema, explanation: wordsSchema },
+  properties: {
+    choice: { ...identifierSchema, description: 'A code of the options of the question.' },
+    explanation: { ...wordsSchema, description: 'Why it was chosen.' },
+  },
 } as const;
 
 /** A step of the scale and its rationale; one of the two while the other is not given yet. */
 export const gradeValueSchema = {
   ...closed,
   minProperties: 1,
-  properties: { grade: identifierSchema, rationale: wordsSchema },
+  properties: {
+    grade: { ...identifierSchema, description: 'The id of a grade of the scale.' },
+    rationale: { ...wordsSchema, description: 'The reasons for it.' },
+  },
 } as const;
 
 /** The id of a row: it stays with the row when rows are added, removed or moved. */
@@ -90,8 +104,12 @@ export const rowSchema = {
   ...closed,
   required: ['id', 'cells'],
   properties: {
-    id: rowIdSchema,
+    id: {
+      ...rowIdSchema,
+      description: 'Stays with the row when rows are added, removed or moved.',
+    },
     cells: {
+      description: 'What the row says, by the id of the column. An empty cell is absent.',
       type: 'object',
       maxProperties: 20,
       propertyNames: identifierSchema,

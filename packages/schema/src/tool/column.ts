@@ -56,21 +56,24 @@ export const dateParameters = {
 
 export const numberParameters = {
   kind: { const: 'number' },
-  minimum: { type: 'number' },
-  maximum: { type: 'number' },
+  minimum: { description: 'The least that is accepted.', type: 'number' },
+  maximum: { description: 'The most that is accepted.', type: 'number' },
   whole: { description: 'Whether only whole numbers are accepted. Default: no.', type: 'boolean' },
   unit: { ...textSchema, description: 'What is counted or measured, shown after the field.' },
 } as const;
 
-export const choiceParameters = { kind: { const: 'choice' }, options: optionsSchema } as const;
+export const choiceParameters = {
+  kind: { const: 'choice' },
+  options: { ...optionsSchema, description: 'What can be chosen.' },
+} as const;
 
 const columnMembers = {
   id: {
     ...identifierSchema,
     description: 'A meaningful word, unique in the table. The cells of a row are kept by it.',
   },
-  label: textSchema,
-  hint: textSchema,
+  label: { ...textSchema, description: 'What is asked.' },
+  hint: { ...textSchema, description: 'Short help with the answer.' },
   expected: {
     description: 'Whether a row that says anything should say this. Default: no.',
     type: 'boolean',

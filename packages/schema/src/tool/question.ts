@@ -98,7 +98,11 @@ export const choiceQuestionSchema = {
 export const choicesQuestionSchema = {
   ...closed,
   required: [...required, 'options'],
-  properties: { ...questionMembers, kind: { const: 'choices' }, options: optionsSchema },
+  properties: {
+    ...questionMembers,
+    kind: { const: 'choices' },
+    options: { ...optionsSchema, description: 'What can be chosen.' },
+  },
 } as const;
 
 /** A closed answer with its explanation: the form's 'If not, why?' and 'Please explain'. */
@@ -108,7 +112,7 @@ export const decisionQuestionSchema = {
   properties: {
     ...questionMembers,
     kind: { const: 'decision' },
-    options: optionsSchema,
+    options: { ...optionsSchema, description: 'What can be chosen.' },
     explanation: {
       description: 'The words that go with the closed answer.',
       ...closed,
@@ -160,7 +164,10 @@ export const gradeQuestionSchema = {
       description: 'The reasons for the grade, if they are asked for.',
       ...closed,
       required: ['label'],
-      properties: { label: textSchema, required: { type: 'boolean' } },
+      properties: {
+        label: { ...textSchema, description: 'What is asked for.' },
+        required: { description: 'Whether a grade must have one. Default: no.', type: 'boolean' },
+      },
     },
   },
 } as const;

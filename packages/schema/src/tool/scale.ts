@@ -24,7 +24,10 @@ export const scaleSchema = {
   additionalProperties: false,
   required: ['id', 'grades'],
   properties: {
-    id: identifierSchema,
+    id: {
+      ...identifierSchema,
+      description: 'A name for the scale, so that grades of two tools can be compared.',
+    },
     grades: {
       description: 'The steps, best first.',
       type: 'array',

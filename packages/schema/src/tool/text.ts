@@ -22,7 +22,7 @@ export const paragraphSchema = {
   additionalProperties: false,
   required: ['text'],
   properties: {
-    text: textSchema,
+    text: { ...textSchema, description: 'The words of the paragraph.' },
     points: {
       description: 'The list that follows the paragraph.',
       type: 'array',

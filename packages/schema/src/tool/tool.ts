@@ -72,8 +72,12 @@ export const toolSchema = {
   additionalProperties: false,
   required: ['schema', 'id', 'version', 'language', 'title', 'sections'],
   properties: {
-    schema: { const: toolSchemaId },
-    id: { type: 'string', pattern: '^[a-z0-9][a-z0-9-]{0,63}$' },
+    schema: { description: 'The shape that it has.', const: toolSchemaId },
+    id: {
+      description: 'The name of the tool in data and in addresses.',
+      type: 'string',
+      pattern: '^[a-z0-9][a-z0-9-]{0,63}$',
+    },
     version: {
       ...versionSchema,
       description:

@@ -47,10 +47,15 @@ export interface Scale extends ReadOnly<FromSchema<typeof scaleSchema>> {}
 /** What the engine must find among the questions. */
 export interface Roles extends ReadOnly<FromSchema<typeof rolesSchema>> {}
 
+/** A column of one line of text. */
 export interface TextColumn extends ReadOnly<FromSchema<typeof textColumnSchema>> {}
+/** A column of text of any length. */
 export interface NarrativeColumn extends ReadOnly<FromSchema<typeof narrativeColumnSchema>> {}
+/** A column of dates. */
 export interface DateColumn extends ReadOnly<FromSchema<typeof dateColumnSchema>> {}
+/** A column of numbers. */
 export interface NumberColumn extends ReadOnly<FromSchema<typeof numberColumnSchema>> {}
+/** A column of one choice each. */
 export interface ChoiceColumn extends ReadOnly<FromSchema<typeof choiceColumnSchema>> {}
 
 /** A simple question that each row of a table answers. */
@@ -59,17 +64,26 @@ export type Column = TextColumn | NarrativeColumn | DateColumn | NumberColumn | 
 /** A question as its schema has it, with the parts that json-schema-to-ts cannot carry put right. */
 type QuestionOf<SCHEMA> = Omit<ReadOnly<SCHEMA>, 'when'> & { readonly when?: Condition };
 
+/** A question answered with one line of text. */
 export interface TextQuestion extends QuestionOf<FromSchema<typeof textQuestionSchema>> {}
+/** A question answered with text of any length. */
 export interface NarrativeQuestion extends QuestionOf<FromSchema<typeof narrativeQuestionSchema>> {}
+/** A question answered with a date. */
 export interface DateQuestion extends QuestionOf<FromSchema<typeof dateQuestionSchema>> {}
+/** A question answered with a number. */
 export interface NumberQuestion extends QuestionOf<FromSchema<typeof numberQuestionSchema>> {}
+/** A question answered with one choice. */
 export interface ChoiceQuestion extends QuestionOf<FromSchema<typeof choiceQuestionSchema>> {}
+/** A question answered with any number of choices. */
 export interface ChoicesQuestion extends QuestionOf<FromSchema<typeof choicesQuestionSchema>> {}
+/** A question answered with a choice and its explanation: the form's 'If not, why?'. */
 export interface DecisionQuestion extends QuestionOf<FromSchema<typeof decisionQuestionSchema>> {}
+/** A question answered with a step of the scale. */
 export interface GradeQuestion extends QuestionOf<FromSchema<typeof gradeQuestionSchema>> {}
 
 type TableMembers = Omit<QuestionOf<FromSchema<typeof tableQuestionSchema>>, 'columns'>;
 
+/** A question answered with rows: actions, each with owner and timescale. */
 export interface TableQuestion extends TableMembers {
   readonly columns: readonly Column[];
 }
