@@ -26,6 +26,7 @@ const here = await provision();
 const built = installed && (await step('build', () => pnpm(['run', 'build'])));
 if (built) {
   for (const name of await runChecks()) rows.push({ name, failed: 1 });
+  await testNode('scripts');
   await testNode('packages/schema');
   await testNode('packages/core');
   await testElements();

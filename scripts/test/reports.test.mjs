@@ -1,0 +1,76 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readVitest, readWebTestRunner } from '../reports.mjs';
+
+let folder;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'maat-reports-'));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const file = (text) => {
+  const path = join(folder, 'report.json');
+  writeFileSync(path, typeof text === 'string' ? text : JSON.stringify(text));
+  return path;
+};
+const vitest = (changes) => ({
+  numPassedTests: 3,
+  numFailedTests: 0,
+  numPendingTests: 0,
+  numTodoTests: 0,
+  testResults: [{ status: 'passed', assertionResults: [{}, {}, {}] }],
+  ...changes,
+});
+
+describe('a report of vitest', () => {
+  test('gives its sums', () => {
+    const report = vitest({ numFailedTests: 2, numPendingTests: 1, numTodoTests: 1 });
+    expect(readVitest(file(report), 1)).toMatchObject({ passed: 3, failed: 2, skipped: 2 });
+  });
+
+  test('that is missing is a failure, whatever the runner said', () => {
+    expect(readVitest(join(folder, 'none.json'), 0)).toMatchObject({ failed: 1 });
+  });
+
+  test('that breaks off is a failure', () => {
+    expect(readVitest(file('{"numPassedTests": 3'), 0)).toMatchObject({ failed: 1 });
+  });
+
+  test('without a test is a failure', () => {
+    const report = vitest({ numPassedTests: 0, testResults: [] });
+    expect(readVitest(file(report), 0)).toMatchObject({ passed: 0, failed: 1 });
+  });
+
+  test('with skipped tests only is a failure', () => {
+    const report = vitest({ numPassedTests: 0, numPendingTests: 3 });
+    expect(readVitest(file(report), 0)).toMatchObject({ passed: 0, failed: 1, skipped: 3 });
+  });
+
+  test('counts a file that does not load', () => {
+    const testResults = [...vitest().testResults, { status: 'failed', assertionResults: [] }];
+    expect(readVitest(file(vitest({ testResults })), 1)).toMatchObject({ passed: 3, failed: 1 });
+  });
+
+  test('of success is a failure if the runner ended badly', () => {
+    expect(readVitest(file(vitest()), 1)).toMatchObject({ passed: 3, failed: 1 });
+  });
+});
+
+describe('a report of web-test-runner', () => {
+  const counts = { passed: 2, failed: 0, skipped: 0 };
+
+  test('gives the sums of an engine', () => {
+    expect(readWebTestRunner(file({ firefox: counts }), 'firefox')).toEqual(counts);
+  });
+
+  test('that lacks an engine is a failure', () => {
+    expect(readWebTestRunner(file({ firefox: counts }), 'webkit')).toMatchObject({ failed: 1 });
+  });
+
+  test('without a test is a failure', () => {
+    const report = { webkit: { ...counts, passed: 0 } };
+    expect(readWebTestRunner(file(report), 'webkit')).toMatchObject({ failed: 1 });
+  });
+});
