@@ -1,1 +1,12 @@
-export {};
+export { MaatAuditForm } from './audit-form/audit-form.js';
+export type { Layout } from './audit-form/form-state.js';
+export type { DefineOptions } from './define.js';
+export { define } from './define.js';
+export type {
+  AuditFormEventMap,
+  ChangeDetail,
+  ConflictDetail,
+  SubmitDetail,
+} from './event/events.js';
+export type { Labels } from './labels.js';
+export { enGB } from './labels.js';

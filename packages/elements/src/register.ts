@@ -1,1 +1,3 @@
-export {};
+import { define } from './define.js';
+
+define();

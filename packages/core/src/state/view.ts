@@ -1,0 +1,109 @@
+import type { Answer } from '@maat/schema';
+import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals-core';
+import { checkQuestion } from '../checks/check-question.js';
+import type { CheckContext } from '../checks/context.js';
+import type { Issue } from '../issue/issue.js';
+import { todayIn } from '../model/calendar-date.js';
+import { isAsked } from '../model/is-asked.js';
+import { type Progress, progressOf } from '../model/progress.js';
+import { type ReviewPeriod, reviewPeriodOf } from '../model/review-period.js';
+import { asSubject, type Subject } from '../model/text-for.js';
+import type { ToolModel } from '../model/tool-model.js';
+import type { AuditRecord } from './record.js';
+
+/** A computed value for each key, made when it is first read. */
+class Computed<VALUE> {
+  readonly #byKey = new Map<string, ReadonlySignal<VALUE>>();
+  readonly #compute: (key: string) => VALUE;
+
+  constructor(compute: (key: string) => VALUE) {
+    this.#compute = compute;
+  }
+
+  read(key: string): VALUE {
+    let value = this.#byKey.get(key);
+    if (value === undefined) {
+      value = computed(() => this.#compute(key));
+      this.#byKey.set(key, value);
+    }
+    return value.value;
+  }
+}
+
+/** What can be told of an audit while it changes. Each part is computed when it is read. */
+export class AuditView {
+  readonly #model: ToolModel;
+  readonly #record: AuditRecord;
+  readonly #today: Signal<string>;
+  readonly #context: CheckContext;
+  readonly #asked: Computed<boolean>;
+  readonly #issues: Computed<readonly Issue[]>;
+  readonly #progress: Computed<Progress>;
+  readonly #allIssues: ReadonlySignal<readonly Issue[]>;
+  readonly #subject: ReadonlySignal<Subject | undefined>;
+  readonly #reviewPeriod: ReadonlySignal<ReviewPeriod | undefined>;
+
+  constructor(model: ToolModel, record: AuditRecord, now: Date, timeZone: string) {
+    this.#model = model;
+    this.#record = record;
+    this.#today = signal(todayIn(now, timeZone));
+    const answer = (id: string): Answer | undefined => record.state(id).answer;
+    const asked = (id: string): boolean => this.isAsked(id);
+    this.#asked = new Computed((id) => isAsked(model, id, answer));
+    this.#subject = computed(() => {
+      const role = model.tool.roles?.subject;
+      const given = role === undefined ? undefined : answer(role);
+      return given?.state === 'answered' ? asSubject(given.value) : undefined;
+    });
+    this.#reviewPeriod = computed(() => reviewPeriodOf(model, answer));
+    this.#context = {
+      model,
+      answer,
+      isAsked: asked,
+      setAside: (id) => record.state(id).setAside,
+      today: () => this.#today.value,
+      reviewPeriod: () => this.#reviewPeriod.value,
+    };
+    this.#issues = new Computed((id) => {
+      const place = model.questions.get(id);
+      return place ? checkQuestion(this.#context, place.question) : [];
+    });
+    this.#allIssues = computed(() =>
+      [...model.questions.keys()].flatMap((id) => this.issuesOf(id)),
+    );
+    this.#progress = new Computed((id) => progressOf(this.#questionsIn(id), asked, answer));
+  }
+
+  get subject(): Subject | undefined {
+    return this.#subject.value;
+  }
+
+  get issues(): readonly Issue[] {
+    return this.#allIssues.value;
+  }
+
+  isAsked(question: string): boolean {
+    const place = this.#model.questions.get(question);
+    if (place && !place.question.when && !place.section.when) return true;
+    return this.#asked.read(question);
+  }
+
+  issuesOf(question: string): readonly Issue[] {
+    return this.#issues.read(question);
+  }
+
+  /** The progress of a section; of the whole audit, where the section is ''. */
+  progress(section: string): Progress {
+    return this.#progress.read(section);
+  }
+
+  /** Looks at the clock again: dates of a new day lie no more in the future. */
+  refreshToday(now: Date, timeZone: string): void {
+    this.#today.value = todayIn(now, timeZone);
+  }
+
+  #questionsIn(section: string) {
+    const sections = section ? [this.#model.sections.get(section)] : this.#model.tool.sections;
+    return sections.flatMap((each) => each?.questions ?? []);
+  }
+}

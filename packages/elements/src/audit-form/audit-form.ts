@@ -1,0 +1,293 @@
+import { AuditSession, createAudit, type Issue, validateAudit, validateTool } from '@maat/core';
+import type { Audit, Tool } from '@maat/schema';
+import { type CSSResult, html, LitElement, nothing, type PropertyValues } from 'lit';
+import { type AuditFormEventMap, tell } from '../event/events.js';
+import { enGB, type Labels } from '../labels.js';
+import { newRowId } from '../question/row-id.js';
+import { controlStyles } from '../style/controls.js';
+import { layoutStyles } from '../style/layout.js';
+import { printStyles } from '../style/print.js';
+import { tokens } from '../style/tokens.js';
+import { version } from '../version.js';
+import { cannotOpen } from '../view/cannot-open.js';
+import { formView } from '../view/form.js';
+import { readingView } from '../view/reading.js';
+import { findControl, focusControl } from './find-control.js';
+import { FormControl } from './form-control.js';
+import { FormState, type Layout } from './form-state.js';
+import { Interaction } from './interaction.js';
+import { checkAll, goTo, placeOf } from './navigate.js';
+
+/** The properties that decide how an open audit is shown. */
+const shown = ['layout', 'labels', 'headingLevel', 'showSources'] as const;
+
+/**
+ * The audit form: a tool's questions, filled in for one case.
+ *
+ * Give it a `tool`, and an `audit` to go on with; it makes a new one otherwise. What the auditor
+ * does stands in `session`. It stores nothing and sends nothing: that is the host's, by its events.
+ * In a `<form>` it takes part under its `name`, its value being the audit in JSON.
+ *
+ * @fires {CustomEvent<ChangeDetail>} maat-input - At each change, as it is typed.
+ * @fires {CustomEvent<ChangeDetail>} maat-change - When a change is finished.
+ * @fires {CustomEvent<SubmitDetail>} maat-submit - Before an audit without errors is submitted. If
+ * it is not canceled, and the element stands in a `<form>`, that form is submitted.
+ * @fires {CustomEvent<ConflictDetail>} maat-conflict-resolved - The auditor chose between versions.
+ */
+export class MaatAuditForm extends LitElement {
+  /** The version of the package that this class comes from. */
+  static readonly version: string = version;
+  static readonly formAssociated = true;
+  static override readonly styles: CSSResult[] = [tokens, layoutStyles, controlStyles, printStyles];
+  static override readonly properties = {
+    tool: { attribute: false },
+    audit: { attribute: false },
+    session: { attribute: false },
+    issues: { attribute: false },
+    conflict: { attribute: false },
+    labels: { attribute: false },
+    layout: { reflect: true },
+    readOnly: { type: Boolean, attribute: 'readonly', reflect: true },
+    headingLevel: { type: Number, attribute: 'heading-level' },
+    showSources: { type: Boolean, attribute: 'show-sources' },
+    name: { reflect: true },
+    required: { type: Boolean, reflect: true },
+    disabled: { type: Boolean, reflect: true },
+    formDisabled: { state: true },
+  };
+
+  /** The tool: the questionnaire as data. */
+  declare tool: Tool | undefined;
+  /** The audit to go on with. The element never writes to it; read `session.audit`. */
+  declare audit: Audit | undefined;
+  /** The session in which the audit is filled in. A host may give one of its own. */
+  declare session: AuditSession | undefined;
+  /** The host's own issues, such as a server's, by JSON Pointer into the audit. */
+  declare issues: readonly Issue[];
+  /** Another version of the audit, saved by somebody else: both are shown for the auditor to choose. */
+  declare conflict: Audit | undefined;
+  /** Words of the interface that are to be others. */
+  declare labels: Partial<Labels>;
+  /** A section at a time behind a task list (`sections`), or all on one page (`page`). */
+  declare layout: Layout;
+  /** Shows the audit to be read, in the order of the paper form. */
+  declare readOnly: boolean;
+  /** The level of the form's first heading on the host's page: 1 to 6. */
+  declare headingLevel: number;
+  /** Shows at each question where it comes from. */
+  declare showSources: boolean;
+  /** The name under which the audit takes part in a `<form>`. */
+  declare name: string;
+  /** Whether a `<form>` around it can be submitted only with an audit without errors. */
+  declare required: boolean;
+  declare disabled: boolean;
+  /** Whether a `<form>` or `<fieldset>` around it is disabled. */
+  declare protected formDisabled: boolean;
+
+  #state: FormState | undefined;
+  #faults: readonly Issue[] = [];
+  readonly #control: FormControl = new FormControl(this, this.attachInternals());
+
+  constructor() {
+    super();
+    this.issues = [];
+    this.labels = {};
+    this.layout = 'sections';
+    this.readOnly = false;
+    this.headingLevel = 2;
+    this.showSources = false;
+    this.name = '';
+    this.required = false;
+    this.disabled = false;
+    this.formDisabled = false;
+    new Interaction(this, () => this.#state);
+  }
+
+  /** The `<form>` that the element takes part in. */
+  get form(): HTMLFormElement | null {
+    return this.#control.form;
+  }
+
+  get validity(): ValidityState {
+    return this.#control.validity;
+  }
+
+  get validationMessage(): string {
+    return this.#control.validationMessage;
+  }
+
+  get willValidate(): boolean {
+    return this.#control.willValidate;
+  }
+
+  /** Whether the element would keep a `<form>` from being submitted. Fires `invalid` if so. */
+  checkValidity(): boolean {
+    return this.#control.checkValidity();
+  }
+
+  /** As `checkValidity`, and shows what is wrong. */
+  reportValidity(): boolean {
+    return this.#control.reportValidity();
+  }
+
+  /** The audit in JSON, as it takes part in a `<form>`. */
+  get value(): string {
+    return this.session ? JSON.stringify(this.session.audit) : '';
+  }
+
+  /**
+   * Moves the focus to the control of a place in the audit, and opens the section it is in.
+   *
+   * @param pointer A JSON Pointer: /answers/theme, or /answers/actions/value/0/cells/timescale.
+   * @returns Whether there is such a control.
+   */
+  focusField(pointer: string): boolean {
+    const state = this.#state;
+    const place = state && placeOf(state, pointer);
+    if (!state || !place) return false;
+    if (state.layout === 'sections') {
+      const here = state.place.peek();
+      const same =
+        here.view === 'section' && place.view === 'section' && here.section === place.section;
+      if (!same) {
+        const summary = state.summary.peek();
+        goTo(state, place);
+        state.summary.value = summary;
+      }
+    }
+    const control = findControl(this.renderRoot, pointer);
+    if (control) focusControl(control);
+    return control !== undefined;
+  }
+
+  /**
+   * Submits the audit as its button does: shows the errors and moves the focus to their summary, or
+   * fires `maat-submit`.
+   *
+   * @returns Whether it was submitted.
+   */
+  submit(): boolean {
+    const state = this.#state;
+    if (!state) return false;
+    if (checkAll(state).length > 0) {
+      this.#focus('.error-summary');
+      return false;
+    }
+    const { audit, issues } = state.session;
+    if (!tell(this, 'maat-submit', { audit, issues }, true)) return false;
+    this.#control.submit();
+    return true;
+  }
+
+  /** Shows every error, and moves the focus to their summary. Returns whether there is none. */
+  showErrors(): boolean {
+    const clean = !this.#state || checkAll(this.#state).length === 0;
+    if (!clean) this.#focus('.error-summary');
+    return clean;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const given = changed.has('session') && this.session !== this.#state?.session;
+    if (given) this.#open(this.session);
+    else if (changed.has('tool') || changed.has('audit')) this.#open(undefined);
+    else if (shown.some((name) => changed.has(name))) this.#open(this.session);
+    else if (changed.has('issues') && this.#state) this.#takeIssues(this.#state);
+    if (changed.has('conflict') && this.#state) this.#takeConflict(this.#state);
+    this.#control.update();
+  }
+
+  protected override render(): unknown {
+    const state = this.#state;
+    if (this.#faults.length > 0)
+      return cannotOpen({ ...enGB, ...this.labels }, this.#faults, this.tool);
+    if (state === undefined) return nothing;
+    const isRead = this.readOnly || state.session.audit.status === 'submitted';
+    return isRead
+      ? html`${readingView(state)}`
+      : formView(state, this.disabled || this.formDisabled);
+  }
+
+  formAssociatedCallback(form: HTMLFormElement | null): void {
+    this.#control.associate(form);
+  }
+
+  formDisabledCallback(disabled: boolean): void {
+    this.formDisabled = disabled;
+  }
+
+  formResetCallback(): void {
+    this.#open(undefined);
+    this.requestUpdate();
+  }
+
+  formStateRestoreCallback(state: string | File | FormData | null): void {
+    if (typeof state !== 'string' || !this.tool) return;
+    const restored = validateAudit(this.tool, parse(state));
+    if (restored.ok) this.session?.load(restored.value);
+  }
+
+  /** Opens a session of the host's, or makes one for the audit; keeps hostile data out. */
+  #open(given: AuditSession | undefined): void {
+    this.#faults = [];
+    const session = given ?? this.#newSession();
+    this.#state = session && this.#newState(session);
+    this.session = session;
+    if (this.#state) this.#takeIssues(this.#state);
+  }
+
+  #newState(session: AuditSession): FormState {
+    const before = this.#state;
+    const state = new FormState(session, {
+      labels: { ...enGB, ...this.labels },
+      layout: this.layout,
+      headingLevel: this.headingLevel,
+      showSources: this.showSources,
+    });
+    if (before && before.session === session) state.place.value = before.place.peek();
+    return state;
+  }
+
+  #newSession(): AuditSession | undefined {
+    if (this.tool === undefined) return undefined;
+    const now = () => new Date();
+    const tool = validateTool(this.tool);
+    const audit = tool.ok && this.audit ? validateAudit(tool.value, this.audit) : undefined;
+    const refused = [tool, audit].flatMap((each) => (each && !each.ok ? each.issues : []));
+    this.#faults = refused;
+    if (refused.length > 0 || !tool.ok) return undefined;
+    const made = audit?.ok ? audit.value : createAudit(this.tool, { id: newRowId(), now: now() });
+    return new AuditSession(this.tool, made, { now });
+  }
+
+  #takeIssues(state: FormState): void {
+    state.others.value = this.issues;
+    if (this.issues.length === 0) return;
+    state.summary.value = this.issues.filter(({ severity }) => severity === 'error');
+    this.updateComplete.then(() => this.#focus('.error-summary'));
+  }
+
+  #takeConflict(state: FormState): void {
+    if (state.conflict.peek() === this.conflict) return;
+    state.conflict.value = this.conflict;
+    if (this.conflict) state.announce(state.labels.conflictBanner);
+  }
+
+  #focus(selector: string): void {
+    this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+  }
+}
+
+function parse(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return undefined;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'maat-audit-form': MaatAuditForm;
+  }
+  interface HTMLElementEventMap extends AuditFormEventMap {}
+}

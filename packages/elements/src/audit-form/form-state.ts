@@ -1,0 +1,173 @@
+import {
+  type AuditSession,
+  type Issue,
+  messageFor,
+  optionsOf,
+  pointerTo,
+  textFor,
+} from '@maat/core';
+import type { Audit, Question, Section } from '@maat/schema';
+import {
+  computed,
+  type ReadonlySignal,
+  type Signal,
+  signal,
+  untracked,
+} from '@preact/signals-core';
+import type { Labels } from '../labels.js';
+import type { QuestionContext } from '../question/context.js';
+
+/** How the form is laid out: a section at a time behind a task list, or all on one page. */
+export type Layout = 'sections' | 'page';
+
+/** What the form shows, where it shows a section at a time. */
+export type Place =
+  | { readonly view: 'tasks' }
+  | { readonly view: 'section'; readonly section: string }
+  | { readonly view: 'check' };
+
+/** Something that was taken away at a question, and can be brought back from there. */
+export interface Notice {
+  readonly question: string;
+  readonly text: string;
+}
+
+/** What the form knows beside the audit: where the auditor is, and what they are told. No DOM. */
+export class FormState {
+  readonly session: AuditSession;
+  readonly labels: Labels;
+  readonly layout: Layout;
+  readonly headingLevel: number;
+  readonly showSources: boolean;
+  readonly place: Signal<Place> = signal({ view: 'tasks' });
+  /** The sections whose errors are shown: those that were left, and all once it was submitted. */
+  readonly revealed: Signal<ReadonlySet<string>> = signal(new Set());
+  /** The errors that the error summary was opened with. */
+  readonly summary: Signal<readonly Issue[]> = signal([]);
+  /** What assistive technology is told without the focus being moved. */
+  readonly announcement: Signal<string> = signal('');
+  readonly notice: Signal<Notice | undefined> = signal(undefined);
+  readonly printing: Signal<boolean> = signal(false);
+  readonly conflict: Signal<Audit | undefined> = signal(undefined);
+  /** Issues that the host gave, and answers that the session refused. */
+  readonly others: Signal<readonly Issue[]> = signal([]);
+  readonly #contexts = new Map<string, ReadonlySignal<QuestionContext>>();
+
+  constructor(
+    session: AuditSession,
+    options: {
+      readonly labels: Labels;
+      readonly layout: Layout;
+      readonly headingLevel: number;
+      readonly showSources: boolean;
+    },
+  ) {
+    this.session = session;
+    this.labels = options.labels;
+    this.layout = options.layout;
+    this.headingLevel = options.headingLevel;
+    this.showSources = options.showSources;
+  }
+
+  /** What a question is rendered with, as it stands. */
+  context(question: Question): QuestionContext {
+    let context = this.#contexts.get(question.id);
+    if (context === undefined) {
+      context = computed(() => this.#contextOf(question));
+      this.#contexts.set(question.id, context);
+    }
+    return context.value;
+  }
+
+  #contextOf(question: Question): QuestionContext {
+    const { session, labels } = this;
+    return {
+      question,
+      session,
+      labels,
+      answer: session.answer(question.id),
+      issues: this.shownIssues(question),
+      text: this.text,
+      options: this.options,
+      message: this.message,
+    };
+  }
+
+  readonly text: QuestionContext['text'] = (text) => textFor(text, this.session.subject);
+
+  readonly options: QuestionContext['options'] = (options) => optionsOf(this.session.tool, options);
+
+  readonly message: QuestionContext['message'] = (issue) =>
+    untracked(() =>
+      messageFor(issue, {
+        tool: this.session.tool,
+        audit: this.session.audit,
+        ...(this.session.subject && { subject: this.session.subject }),
+      }),
+    );
+
+  /** The issues that are shown at a question. Its own are not looked for before it is left. */
+  shownIssues(question: Question): readonly Issue[] {
+    const others = this.others.value.filter(({ pointer }) => isAt(pointer, question.id));
+    const section = this.session.model.questions.get(question.id)?.section.id ?? '';
+    if (!this.revealed.value.has(section)) return others;
+    return [...others, ...this.session.issuesOf(question.id).filter(isToldAtQuestion)];
+  }
+
+  /** The sections that are asked at all: those with a question that is. */
+  sections(): readonly Section[] {
+    return this.session.tool.sections.filter(({ questions }) =>
+      questions.some(({ id }) => this.session.isAsked(id)),
+    );
+  }
+
+  /** The errors in a section; in all of them where none is given. */
+  errors(section?: string): readonly Issue[] {
+    const sections = this.session.tool.sections.filter(({ id }) => !section || id === section);
+    const own = sections.flatMap(({ questions }) =>
+      questions.flatMap(({ id }) => [
+        ...this.others.value.filter(({ pointer }) => isAt(pointer, id)),
+        ...this.session.issuesOf(id),
+      ]),
+    );
+    return own.filter(({ severity }) => severity === 'error');
+  }
+
+  /** Shows the errors of sections from now on, and says how many there are. */
+  reveal(...sections: readonly string[]): void {
+    const before = this.revealed.peek();
+    const added = sections.filter((id) => !before.has(id));
+    if (added.length === 0) return;
+    this.revealed.value = new Set([...before, ...added]);
+    const told = added.flatMap((id) => {
+      const section = this.session.model.sections.get(id);
+      const count = untracked(() => this.errors(id).length);
+      if (section === undefined || count === 0) return [];
+      return [this.labels.problemsIn(count, this.text(section.shortTitle ?? section.title))];
+    });
+    this.announce(told.join(' '));
+  }
+
+  /** Has a sentence read out, also when it is the same as the last one. */
+  announce(text: string): void {
+    const same = text !== '' && this.announcement.peek() === text;
+    this.announcement.value = same ? `${text}\u00a0` : text;
+  }
+
+  /** Forgets what the host or the session said of a question, as its answer is another now. */
+  dropOthers(question: string): void {
+    const others = this.others.peek();
+    const kept = others.filter(({ pointer }) => !isAt(pointer, question));
+    if (kept.length < others.length) this.others.value = kept;
+  }
+}
+
+function isAt(pointer: string, question: string): boolean {
+  const place = pointerTo('answers', question);
+  return pointer === place || pointer.startsWith(`${place}/`);
+}
+
+/** What is set aside is told where it is kept, and before the audit is submitted. */
+function isToldAtQuestion({ code }: Issue): boolean {
+  return code !== 'answer.set-aside' && code !== 'answer.not-asked';
+}

@@ -1,0 +1,175 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { type ChangeDetail, tell } from '../event/events.js';
+import type { Choice } from '../view/conflict.js';
+import { findControl } from './find-control.js';
+import type { FormState } from './form-state.js';
+import { goTo, leaveSection, resolveConflict } from './navigate.js';
+import { actOn, recordAnswer } from './record-answer.js';
+import { SectionLeaving } from './section-leaving.js';
+
+/** What of the element its interaction depends on. */
+export interface InteractionHost extends ReactiveControllerHost, HTMLElement {
+  readonly renderRoot: HTMLElement | DocumentFragment;
+  focusField(pointer: string): boolean;
+  submit(): boolean;
+}
+
+type Handler = (event: Event, target: HTMLElement, state: FormState) => void;
+
+/** Listens once for the whole form, and finds out by the markup what is meant. */
+export class Interaction implements ReactiveController {
+  readonly #host: InteractionHost;
+  readonly #state: () => FormState | undefined;
+  #leaving: SectionLeaving | undefined;
+
+  readonly #onEvent: Readonly<Record<string, Handler>> = {
+    input: (_, target, state) => this.#input(target, state),
+    change: (_, target, state) => this.#commit(target, state),
+    click: (event, target, state) => this.#click(event, target, state),
+    focusin: (_, target) => this.#leaving?.focusIn(target),
+    focusout: (event) => this.#leaving?.focusOut((event as FocusEvent).relatedTarget),
+    pointerdown: () => this.#leaving?.pointerDown(),
+    pointerup: () => this.#leaving?.pointerUp(),
+    pointercancel: () => this.#leaving?.pointerUp(),
+  };
+
+  /** What a button or link does, by its `data-action`. Any other is the question's own. */
+  readonly #onAction: Readonly<Record<string, (button: HTMLElement, state: FormState) => void>> = {
+    issue: ({ dataset }) => this.#host.focusField(dataset['pointer'] ?? ''),
+    section: ({ dataset }, state) => {
+      goTo(state, { view: 'section', section: dataset['to'] ?? '' });
+      this.#focus(`#s-${dataset['to']}`);
+    },
+    tasks: (_, state) => {
+      goTo(state, { view: 'tasks' });
+      this.#focus('#tasks');
+    },
+    check: (_, state) => {
+      goTo(state, { view: 'check' });
+      this.#focus('#check');
+    },
+    continue: (_, state) => this.#continue(state),
+    submit: () => this.#host.submit(),
+    undo: (_, state) => this.#undo(state),
+    compare: () => this.#focus('#conflict'),
+    resolve: (_, state) => this.#resolve(state),
+  };
+
+  constructor(host: InteractionHost, state: () => FormState | undefined) {
+    this.#host = host;
+    this.#state = state;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    const root = this.#host.renderRoot;
+    this.#leaving ??= new SectionLeaving(root, (section) => this.#state()?.reveal(section));
+    for (const name of Object.keys(this.#onEvent)) root.addEventListener(name, this);
+    window.addEventListener('beforeprint', this.#print);
+    window.addEventListener('afterprint', this.#print);
+  }
+
+  hostDisconnected(): void {
+    const root = this.#host.renderRoot;
+    for (const name of Object.keys(this.#onEvent)) root.removeEventListener(name, this);
+    window.removeEventListener('beforeprint', this.#print);
+    window.removeEventListener('afterprint', this.#print);
+  }
+
+  handleEvent(event: Event): void {
+    const state = this.#state();
+    const { target } = event;
+    if (state && target instanceof HTMLElement) this.#onEvent[event.type]?.(event, target, state);
+  }
+
+  readonly #print = ({ type }: Event): void => {
+    const state = this.#state();
+    if (state) state.printing.value = type === 'beforeprint';
+  };
+
+  #input(target: HTMLElement, state: FormState): void {
+    const place = state.place.peek();
+    const question = target.closest<HTMLElement>('[data-question]');
+    if (question && recordAnswer(state, question, target)) {
+      this.#tellChange('maat-input', state, { question: question.dataset['question'] ?? '' });
+    } else if (target.dataset['complete'] !== undefined && place.view === 'section') {
+      state.session.completeSection(place.section, target.dataset['complete'] === 'true');
+      this.#tellChange('maat-input', state, { section: place.section });
+    }
+  }
+
+  #commit(target: HTMLElement, state: FormState): void {
+    state.session.checkpoint();
+    const question = target.closest<HTMLElement>('[data-question]')?.dataset['question'];
+    const place = state.place.peek();
+    if (question !== undefined) this.#tellChange('maat-change', state, { question });
+    else if (target.dataset['complete'] !== undefined && place.view === 'section') {
+      this.#tellChange('maat-change', state, { section: place.section });
+    }
+  }
+
+  #click(event: Event, target: HTMLElement, state: FormState): void {
+    const button = target.closest<HTMLElement>('[data-action]');
+    if (button === null) return;
+    event.preventDefault();
+    const act = this.#onAction[button.dataset['action'] ?? ''];
+    if (act) act(button, state);
+    else this.#act(button, state);
+  }
+
+  #act(button: HTMLElement, state: FormState): void {
+    const place = button.closest<HTMLElement>('[data-question]');
+    const question = place?.dataset['question'];
+    if (!place || question === undefined) return;
+    const focus = actOn(state, place, button);
+    if (focus !== undefined) this.#changedBy(state, question, focus);
+  }
+
+  #undo(state: FormState): void {
+    const question = state.session.undo();
+    state.notice.value = undefined;
+    if (question !== undefined) this.#changedBy(state, question, '');
+  }
+
+  /** A button has changed an answer: its control takes the focus, and the host is told. */
+  #changedBy(state: FormState, question: string, at: string): void {
+    findControl(this.#host.renderRoot, `/answers/${question}/${at}`)?.focus();
+    this.#tellChange('maat-input', state, { question });
+    this.#tellChange('maat-change', state, { question });
+  }
+
+  #continue(state: FormState): void {
+    if (!leaveSection(state)) {
+      this.#focus('.error-summary');
+      return;
+    }
+    const place = state.place.peek();
+    this.#focus(place.view === 'section' ? `#s-${place.section}` : '#check');
+  }
+
+  #resolve(state: FormState): void {
+    const chosen = new Map<string, Choice>();
+    for (const { dataset, value } of this.#host.renderRoot.querySelectorAll<HTMLInputElement>(
+      '[data-conflict-question]:checked',
+    )) {
+      chosen.set(dataset['conflictQuestion'] ?? '', value as Choice);
+    }
+    const over = resolveConflict(state, chosen);
+    if (over === undefined) return;
+    tell(this.#host, 'maat-conflict-resolved', { over, revision: state.session.revision });
+  }
+
+  #focus(selector: string): void {
+    const element = this.#host.renderRoot.querySelector<HTMLElement>(selector);
+    element?.focus();
+    element?.scrollIntoView({ block: 'start' });
+  }
+
+  #tellChange(
+    name: 'maat-input' | 'maat-change',
+    state: FormState,
+    place: Omit<ChangeDetail, 'revision'>,
+  ): void {
+    tell(this.#host, name, { ...place, revision: state.session.revision });
+  }
+}

@@ -1,0 +1,82 @@
+import { differingQuestions, type Issue } from '@maat/core';
+import { bothTexts, type Choice } from '../view/conflict.js';
+import type { FormState, Place } from './form-state.js';
+
+/** Goes to another place of the form. A section that is left shows its errors from then on. */
+export function goTo(state: FormState, place: Place): void {
+  const from = state.place.peek();
+  state.session.checkpoint();
+  state.notice.value = undefined;
+  state.summary.value = [];
+  if (from.view === 'section') state.reveal(from.section);
+  state.place.value = place;
+}
+
+/**
+ * Leaves a section by its button: to the next one, or to the answers to be checked. Where the
+ * auditor says that it is complete and it is not, they are told and it stays.
+ *
+ * @returns Whether the section was left.
+ */
+export function leaveSection(state: FormState): boolean {
+  const place = state.place.peek();
+  if (place.view !== 'section') return true;
+  const complete = state.session.completedSections.includes(place.section);
+  const errors = state.errors(place.section);
+  if (complete && errors.length > 0) {
+    state.reveal(place.section);
+    state.summary.value = errors;
+    return false;
+  }
+  const sections = state.sections();
+  const next = sections[sections.findIndex(({ id }) => id === place.section) + 1];
+  goTo(state, next ? { view: 'section', section: next.id } : { view: 'check' });
+  return true;
+}
+
+/** The place of the form where a question is answered. */
+export function placeOf(state: FormState, pointer: string): Place | undefined {
+  const question = pointer.split('/')[2] ?? '';
+  const section = state.session.model.questions.get(question)?.section.id;
+  return section === undefined ? undefined : { view: 'section', section };
+}
+
+/** Shows every error there is. Returns them: none, if the audit can be submitted. */
+export function checkAll(state: FormState): readonly Issue[] {
+  state.session.checkpoint();
+  state.session.refreshToday();
+  state.reveal(...state.session.tool.sections.map(({ id }) => id));
+  const errors = state.errors();
+  state.summary.value = errors;
+  return errors;
+}
+
+/**
+ * Takes over what the auditor chose between two versions.
+ *
+ * @param chosen The choice for each question that differs.
+ * @returns The revision of the other version, or undefined as long as a choice is missing.
+ */
+export function resolveConflict(
+  state: FormState,
+  chosen: ReadonlyMap<string, Choice>,
+): number | undefined {
+  const { session, conflict } = state;
+  const theirs = conflict.peek();
+  if (theirs === undefined) return undefined;
+  const differing = differingQuestions(session.tool, session.audit, theirs);
+  if (differing.some((id) => !chosen.has(id))) {
+    state.announce(state.labels.conflictChoose);
+    return undefined;
+  }
+  for (const id of differing) {
+    const choice = chosen.get(id);
+    const saved = Object.hasOwn(theirs.answers, id) ? theirs.answers[id] : undefined;
+    const both = bothTexts(session.answer(id), saved);
+    if (choice === 'theirs') session.adopt(id, theirs);
+    else if (choice === 'both' && both !== undefined) session.set(id, both);
+  }
+  session.liftAbove(theirs.revision);
+  conflict.value = undefined;
+  return theirs.revision;
+}

@@ -1,0 +1,133 @@
+import { AnswerRefused } from '@maat/core';
+import type { AnswerValue, Evidence } from '@maat/schema';
+import { untracked } from '@preact/signals-core';
+import type { QuestionContext } from '../question/context.js';
+import { evidenceAfter, evidenceFrom } from '../question/evidence.js';
+import { kindView } from '../question/kinds.js';
+import type { FormState } from './form-state.js';
+
+/**
+ * Records what a control says.
+ *
+ * @param state The form.
+ * @param place The element of the question.
+ * @param control The control that was used; its `data-at` says what of the answer it stands for.
+ * @returns Whether the audit changed.
+ */
+export function recordAnswer(state: FormState, place: HTMLElement, control: HTMLElement): boolean {
+  const at = control.dataset['at'] ?? '';
+  const record = recorders.find(({ takes }) => takes.test(at));
+  if (record === undefined) return false;
+  return atQuestion(state, place, (id, context) => {
+    record.enter({ state, place, control, id, at, context });
+    return true;
+  });
+}
+
+interface Use {
+  readonly state: FormState;
+  readonly place: HTMLElement;
+  readonly control: HTMLElement;
+  readonly id: string;
+  readonly at: string;
+  readonly context: QuestionContext;
+}
+
+/** What is recorded of a control, by what of the answer it stands for. */
+const recorders: readonly { readonly takes: RegExp; readonly enter: (use: Use) => void }[] = [
+  {
+    takes: /^value/,
+    enter: ({ state, id, place, control, context }) =>
+      enter(state, id, kindView(context.question)?.read(place, control, context)),
+  },
+  {
+    takes: /^(not-applicable|no-evidence)$/,
+    enter({ state, id, at, control }) {
+      const ticked = (control as HTMLInputElement).checked;
+      const type = at === 'no-evidence' ? at : 'not-applicable';
+      state.session.apply({ type: ticked ? type : 'bring-back', question: id });
+    },
+  },
+  {
+    takes: /^reason$/,
+    enter({ state, id, control, context }) {
+      const type = context.answer?.state === 'no-evidence' ? 'no-evidence' : 'not-applicable';
+      state.session.apply({ type, question: id, reason: (control as HTMLTextAreaElement).value });
+    },
+  },
+  {
+    takes: /^evidence\//,
+    enter: ({ state, id, place, control, context }) =>
+      state.session.setEvidence(id, evidenceFrom(place, control, context)),
+  },
+];
+
+/**
+ * Does what a button of a question says, such as adding a row.
+ *
+ * @returns The place in the answer that takes the focus, or undefined where nothing changed.
+ */
+export function actOn(
+  state: FormState,
+  place: HTMLElement,
+  button: HTMLElement,
+): string | undefined {
+  let focus: string | undefined;
+  atQuestion(state, place, (id, context) => {
+    const action = button.dataset['action'] ?? '';
+    if (action.endsWith('-evidence')) {
+      const after = evidenceAfter(action, button, context);
+      state.session.setEvidence(id, after.evidence as readonly Evidence[]);
+      tellNotice(state, id, after.notice);
+      focus = after.focus;
+    } else {
+      const after = kindView(context.question)?.act?.(action, button, context);
+      if (after === undefined) return false;
+      enter(state, id, after.value);
+      tellNotice(state, id, after.notice);
+      focus = after.focus;
+    }
+    return true;
+  });
+  return focus;
+}
+
+function enter({ session }: FormState, question: string, value: unknown): void {
+  if (value === undefined) session.clear(question);
+  else session.set(question, value as AnswerValue);
+}
+
+function tellNotice(state: FormState, question: string, text: string | undefined): void {
+  state.session.checkpoint();
+  state.notice.value = text === undefined ? undefined : { question, text };
+  if (text !== undefined) state.announce(text);
+}
+
+/** Makes a change at a question, and has errors read out that appear by it. */
+function atQuestion(
+  state: FormState,
+  place: HTMLElement,
+  change: (id: string, context: QuestionContext) => boolean,
+): boolean {
+  const id = place.dataset['question'] ?? '';
+  const question = state.session.model.questions.get(id)?.question;
+  if (question === undefined) return false;
+  const context = untracked(() => state.context(question));
+  const before = new Set(context.issues.map(({ code, pointer }) => `${code} ${pointer}`));
+  if (state.notice.peek() !== undefined) state.notice.value = undefined;
+  state.dropOthers(id);
+  let changed: boolean;
+  try {
+    changed = change(id, context);
+  } catch (error) {
+    if (!(error instanceof AnswerRefused)) throw error;
+    // Hint: what was typed stays in its control; the session keeps what it had.
+    state.others.value = [...state.others.peek(), ...error.issues];
+    changed = false;
+  }
+  const added = untracked(() => state.context(question)).issues.filter(
+    (issue) => issue.severity === 'error' && !before.has(`${issue.code} ${issue.pointer}`),
+  );
+  if (added.length > 0) state.announce(added.map(state.message).join('. '));
+  return changed;
+}

@@ -1,0 +1,155 @@
+/** The words of the interface. Those of the form are the tool's; those of issues are core's. */
+export interface Labels {
+  readonly optional: string;
+  readonly day: string;
+  readonly month: string;
+  readonly year: string;
+  readonly dateHint: string;
+  readonly dateHintApproximate: string;
+  readonly dateInWords: string;
+  readonly notApplicable: string;
+  readonly noEvidence: string;
+  readonly reason: string;
+  readonly keptAside: string;
+  readonly explanationHint: string;
+  readonly row: (name: string, number: number) => string;
+  readonly rowName: string;
+  readonly addRow: (name: string) => string;
+  readonly addFirstRow: (name: string) => string;
+  readonly removeRow: (name: string, number: number) => string;
+  readonly rowRemoved: (name: string, number: number) => string;
+  readonly undo: string;
+  readonly evidence: string;
+  readonly evidenceRow: string;
+  readonly evidenceWhat: string;
+  readonly evidenceWhen: string;
+  readonly contactType: string;
+  readonly notRecorded: string;
+  readonly invited: string;
+  readonly attended: string;
+  readonly yes: string;
+  readonly no: string;
+  readonly error: string;
+  readonly warning: string;
+  readonly information: string;
+  readonly thereIsAProblem: string;
+  readonly source: string;
+  readonly unknownKind: string;
+  readonly taskList: string;
+  readonly progress: (completed: number, sections: number) => string;
+  readonly sectionNotStarted: string;
+  readonly sectionInProgress: (answered: number, asked: number) => string;
+  readonly sectionCompleted: string;
+  readonly sectionProblem: string;
+  readonly completedThisSection: string;
+  readonly completedYes: string;
+  readonly completedNo: string;
+  readonly notLost: string;
+  readonly continue: string;
+  readonly backToTasks: string;
+  readonly checkAnswers: string;
+  readonly checkAnswersHint: string;
+  readonly checkAnswersAction: string;
+  readonly change: string;
+  readonly submit: string;
+  readonly notAnswered: string;
+  readonly problemsIn: (count: number, place: string) => string;
+  readonly conflictTitle: string;
+  readonly conflictIntro: string;
+  readonly conflictMine: string;
+  readonly conflictTheirs: string;
+  readonly conflictKeepMine: string;
+  readonly conflictUseTheirs: string;
+  readonly conflictKeepBoth: string;
+  readonly conflictBanner: string;
+  readonly conflictCompare: string;
+  readonly conflictChoose: string;
+  readonly conflictResolve: string;
+  readonly cannotOpen: string;
+  readonly cannotOpenHint: string;
+  readonly grade: string;
+  readonly chosen: string;
+}
+
+/** The interface in British English. */
+export const enGB: Labels = {
+  optional: '(optional)',
+  day: 'Day',
+  month: 'Month',
+  year: 'Year',
+  dateHint: 'For example, 27 3 2026 or 27 March 2026',
+  dateHintApproximate: 'As exact as it is known: leave out the day, or the day and the month',
+  dateInWords: 'Or say it in words, for example ‘by the next review’',
+  notApplicable: 'Not applicable (N/A)',
+  noEvidence: 'No evidence found',
+  reason: 'Reason (optional)',
+  keptAside: 'What you typed is kept. It comes back if you untick this.',
+  explanationHint: 'Needed for the answer you chose',
+  row: (name, number) => `${capital(name)} ${number}`,
+  rowName: 'entry',
+  addRow: (name) => `Add another ${name}`,
+  addFirstRow: (name) => `Add ${article(name)} ${name}`,
+  removeRow: (name, number) => `Remove ${name} ${number}`,
+  rowRemoved: (name, number) => `${capital(name)} ${number} was removed.`,
+  undo: 'Undo',
+  evidence: 'Dated evidence',
+  evidenceRow: 'evidence',
+  evidenceWhat: 'What happened, or what the record shows',
+  evidenceWhen: 'When',
+  contactType: 'Type of contact',
+  notRecorded: 'Not a contact, or not recorded',
+  invited: 'Invited to the meeting',
+  attended: 'Attended the meeting',
+  yes: 'Yes',
+  no: 'No',
+  error: 'Error:',
+  warning: 'Check:',
+  information: 'Note:',
+  thereIsAProblem: 'There is a problem',
+  source: 'Where this question comes from',
+  unknownKind:
+    'This version of the form cannot change this answer. What was answered is kept as it is.',
+  taskList: 'Sections of the audit',
+  progress: (completed, sections) => `You have completed ${completed} of ${sections} sections.`,
+  sectionNotStarted: 'Not started',
+  sectionInProgress: (answered, asked) => `In progress: ${answered} of ${asked} answered`,
+  sectionCompleted: 'Completed',
+  sectionProblem: 'There is a problem',
+  completedThisSection: 'Have you completed this section?',
+  completedYes: 'Yes, I have completed this section',
+  completedNo: 'No, I will come back to it later',
+  notLost: 'What you typed is kept either way.',
+  continue: 'Continue',
+  backToTasks: 'Back to the sections of the audit',
+  checkAnswers: 'Check your answers',
+  checkAnswersHint: 'Read the audit through before you submit it. It cannot be changed afterwards.',
+  checkAnswersAction: 'Check your answers and submit',
+  change: 'Change',
+  submit: 'Submit the audit',
+  notAnswered: 'Not answered',
+  problemsIn: (count, place) => `${count} ${count === 1 ? 'problem' : 'problems'} in ${place}.`,
+  conflictTitle: 'This audit was changed in another place',
+  conflictIntro:
+    'Both versions are shown below. Nothing is lost: choose for each question which one the audit is to have.',
+  conflictMine: 'Your version, on this page',
+  conflictTheirs: 'The saved version',
+  conflictKeepMine: 'Keep your version',
+  conflictUseTheirs: 'Use the saved version',
+  conflictKeepBoth: 'Keep both texts, one below the other',
+  conflictBanner: 'This audit was changed in another place.',
+  conflictCompare: 'Compare the two versions',
+  conflictChoose: 'Choose a version for each question',
+  conflictResolve: 'Go on with what I chose',
+  cannotOpen: 'This audit cannot be opened',
+  cannotOpenHint: 'Nothing was changed. Tell the people who run this service what it says here:',
+  grade: 'Grade',
+  chosen: 'Chosen',
+};
+
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
+function article(word: string): string {
+  return /^[aeiou]/i.test(word) ? 'an' : 'a';
+}

@@ -1,0 +1,78 @@
+import { type Precision, parseIsoDate, parseTypedDate } from '@maat/core';
+import type { DateValue, TypedDate } from '@maat/schema';
+import { html, type TemplateResult } from 'lit';
+import type { Labels } from '../labels.js';
+import { textBox, textIn } from './text-control.js';
+
+/** The fields of one date, as a question, a cell or a piece of evidence shows them. */
+export interface DateFields {
+  readonly id: string;
+  /** Where in the answer the date stands. */
+  readonly at: string;
+  readonly value: DateValue | undefined;
+  readonly precisions: readonly Precision[];
+  readonly words: boolean;
+  readonly describedBy: string;
+  readonly invalid: (at: string) => boolean;
+  readonly labels: Labels;
+}
+
+const partNames = ['day', 'month', 'year'] as const;
+
+/**
+ * Three fields, as the GOV.UK date input has them: they take months by name, and are never picked
+ * from a calendar only. They stand in a group whose legend says what the date is.
+ */
+export function dateFields(fields: DateFields): TemplateResult {
+  const { id, at, value, labels } = fields;
+  const date = typeof value === 'string' ? parseIsoDate(value) : undefined;
+  const asTyped: TypedDate = typeof value === 'object' ? value : {};
+  return html`<div class="date">
+      ${partNames.map((name) => {
+        const part = date?.[name];
+        return html`<div class="date-part">
+          <label for="${id}-${name}">${labels[name]}</label>
+          ${textBox({
+            id: `${id}-${name}`,
+            at: `${at}/${name}`,
+            text: part === undefined ? (asTyped[name] ?? '') : String(part),
+            describedBy: fields.describedBy,
+            invalid: fields.invalid(`${at}/${name}`),
+            width: name === 'year' ? 'year' : 'short',
+            inputMode: name === 'month' ? undefined : 'numeric',
+            meansTheSame: (text) => part !== undefined && readPart(name, text) === part,
+          })}
+        </div>`;
+      })}
+    </div>
+    ${fields.words ? wordsField(fields) : ''}`;
+}
+
+/** What one field says by itself: 'Feb' and '02' are the same month. */
+function readPart(name: Precision, text: string): number | undefined {
+  const read = parseTypedDate({ day: '1', month: '1', year: '2000', [name]: text }, ['day']);
+  return read.ok ? parseIsoDate(read.iso)?.[name] : undefined;
+}
+
+function wordsField({ id, at, value, labels, describedBy, invalid }: DateFields): TemplateResult {
+  const words = typeof value === 'object' && 'words' in value ? value.words : '';
+  return html`<label class="small-label" for="${id}-words">${labels.dateInWords}</label>
+    ${textBox({ id: `${id}-words`, at: `${at}/words`, text: words, describedBy, invalid: invalid(`${at}/words`) })}`;
+}
+
+/** What the fields of a date say: a date that exists, or what was typed of it; undefined if empty. */
+export function dateFrom(
+  place: Element,
+  at: string,
+  precisions: readonly Precision[],
+): DateValue | undefined {
+  const parts: { day?: string; month?: string; year?: string; words?: string } = {};
+  for (const name of [...partNames, 'words'] as const) {
+    const text = textIn(place, `${at}/${name}`);
+    if (text !== undefined) parts[name] = text;
+  }
+  if (Object.keys(parts).length === 0) return undefined;
+  if (parts.words !== undefined) return parts as DateValue;
+  const read = parseTypedDate(parts, precisions);
+  return read.ok ? read.iso : parts;
+}

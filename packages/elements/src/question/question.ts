@@ -1,0 +1,126 @@
+import { takesNotApplicable } from '@maat/core';
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { answerText } from '../view/answer-text.js';
+import type { KindView, QuestionContext } from './context.js';
+import { descriptionOf } from './described.js';
+import { evidenceTemplate } from './evidence.js';
+import { idOf, labelId, placeId } from './ids.js';
+import { kindView } from './kinds.js';
+import { paragraphs } from './paragraphs.js';
+import { textArea } from './text-control.js';
+
+/**
+ * A question: label, hint, guidance, issues, controls, and the states that it may be answered with.
+ * All of it stands in the form's one root, as ids do not reach from one root into another.
+ */
+export function questionTemplate(context: QuestionContext, showSource: boolean): TemplateResult {
+  const { question } = context;
+  const view = kindView(question);
+  const body = html`${aids(context)}${issueList(context)}${answerControls(context, view)}${
+    showSource && question.source ? source(context) : nothing
+  }`;
+  return view?.single
+    ? html`<div class="question" part="question" id=${placeId(question.id)} data-question=${question.id}>
+        <label class="label" part="label" id=${labelId(question.id)} for=${idOf(question.id, 'value')}>${words(context)}</label>
+        ${body}
+      </div>`
+    : html`<fieldset
+        class="question"
+        part="question"
+        id=${placeId(question.id)}
+        data-question=${question.id}
+        aria-describedby=${descriptionOf(context) || nothing}
+      >
+        <legend class="label" part="label" id=${labelId(question.id)}>${words(context)}</legend>
+        ${body}
+      </fieldset>`;
+}
+
+function words({ question, text, labels }: QuestionContext): TemplateResult {
+  return html`${question.number === undefined ? nothing : html`<span class="number">${question.number}.</span> `}${text(question.label)}${
+    question.required === false ? html` <span class="optional">${labels.optional}</span>` : nothing
+  }`;
+}
+
+function aids({ question, text }: QuestionContext): unknown {
+  if (question.hint === undefined && question.guidance === undefined) return nothing;
+  return html`${question.hint === undefined ? nothing : html`<div class="hint" part="hint" id=${idOf(question.id, 'hint')}>${text(question.hint)}</div>`}${
+    question.guidance
+      ? html`<div class="guidance" part="guidance">${paragraphs(question.guidance, text)}</div>`
+      : nothing
+  }`;
+}
+
+function issueList({ question, issues, message, labels }: QuestionContext): unknown {
+  if (issues.length === 0) return nothing;
+  const prefix = { error: labels.error, warning: labels.warning, info: labels.information };
+  return html`<div class="issues" part="issues" id=${idOf(question.id, 'issues')}>
+    ${issues.map(
+      (issue) =>
+        html`<p class=${issue.severity} part=${issue.severity}>
+          <span class=${issue.severity === 'error' ? 'unseen' : 'prefix'}>${prefix[issue.severity]}</span>
+          ${message(issue)}
+        </p>`,
+    )}
+  </div>`;
+}
+
+function answerControls(context: QuestionContext, view: KindView | undefined): unknown {
+  const { question, answer, labels } = context;
+  if (view === undefined) {
+    return html`<p class="hint">${labels.unknownKind}</p>
+      <div class="answer">${answerText(context)}</div>`;
+  }
+  const states = [
+    takesNotApplicable(question) && stateBox(context, 'not-applicable', labels.notApplicable),
+    question.noEvidence && stateBox(context, 'no-evidence', labels.noEvidence),
+  ];
+  const answered = answer === undefined || answer.state === 'answered';
+  return html`${answered ? view.render(context) : reason(context)}${
+    answered && question.evidence ? evidenceTemplate(context) : nothing
+  }${states.map((state) => state || nothing)}`;
+}
+
+/** A check box for a state of the answer. Its name is short; the question's words describe it. */
+function stateBox(
+  { question, answer }: QuestionContext,
+  state: 'not-applicable' | 'no-evidence',
+  label: string,
+): TemplateResult {
+  const id = idOf(question.id, state);
+  return html`<div class="option state">
+    <input
+      type="checkbox"
+      part="option"
+      id=${id}
+      data-at=${state}
+      aria-describedby=${labelId(question.id)}
+      .checked=${live(answer?.state === state)}
+    />
+    <label for=${id}>${label}</label>
+  </div>`;
+}
+
+function reason({ question, answer, session, labels }: QuestionContext): TemplateResult {
+  const id = idOf(question.id, 'reason');
+  const aside = session.setAside(question.id).some(({ state }) => state === 'answered');
+  return html`<label class="small-label" for=${id}>${labels.reason}</label>
+    ${textArea({
+      id,
+      at: 'reason',
+      text: (answer !== undefined && answer.state !== 'answered' && answer.reason) || '',
+      rows: 2,
+      describedBy: aside ? `${id}-hint` : labelId(question.id),
+      invalid: false,
+    })}
+    ${aside ? html`<div class="hint" id="${id}-hint">${labels.keptAside}</div>` : nothing}`;
+}
+
+function source({ question, labels }: QuestionContext): TemplateResult {
+  const { document, paragraph, edition, note } = question.source ?? {};
+  return html`<details class="source" part="source">
+    <summary>${labels.source}</summary>
+    <p>${[document, paragraph, edition].filter(Boolean).join(', ')}${note ? html`. ${note}` : nothing}</p>
+  </details>`;
+}

@@ -1,0 +1,201 @@
+import { type CSSResult, css } from 'lit';
+
+/** Where things stand: the form, its sections and questions, the task list, the answers to be read. */
+export const layoutStyles: CSSResult = css`
+  :host {
+    display: block;
+    color: var(--_text);
+    background: var(--_background);
+    font: var(--_size) / 1.5 var(--_font);
+    overflow-wrap: break-word;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  * {
+    box-sizing: border-box;
+  }
+  fieldset {
+    min-inline-size: 0;
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6 {
+    margin: calc(var(--_space) * 1.5) 0 var(--_space);
+    line-height: 1.2;
+    font-size: 1.25em;
+    scroll-margin-block-start: var(--_space);
+  }
+  h1,
+  h2 {
+    font-size: 1.6em;
+  }
+  h1:focus,
+  h2:focus,
+  h3:focus,
+  h4:focus,
+  h5:focus,
+  h6:focus {
+    outline: none;
+  }
+  p,
+  ul,
+  ol,
+  dl,
+  dd {
+    margin: 0 0 calc(var(--_space) * 0.75);
+  }
+  ul,
+  ol {
+    padding-inline-start: 1.4em;
+  }
+  p,
+  li,
+  details,
+  .hint,
+  .label {
+    max-inline-size: var(--_measure);
+  }
+  .publisher {
+    margin-block-end: 0;
+    color: var(--_quiet);
+  }
+  .publisher + * {
+    margin-block-start: 0;
+  }
+  /* Off-screen questions cost nothing until they are scrolled to. The padding keeps their focus
+     rings inside, as nothing is painted outside of such a box. */
+  .question {
+    padding: calc(var(--_space) * 0.75) 6px;
+    margin-inline: -6px;
+    content-visibility: auto;
+    contain-intrinsic-size: auto 16rem;
+  }
+  .section {
+    contain: layout style;
+  }
+  .row {
+    margin-block: var(--_space);
+    padding: var(--_space);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+  }
+  .row-title {
+    padding-inline: 0.3em;
+    font-weight: 600;
+  }
+  .cell {
+    margin-block-end: var(--_space);
+  }
+  .tasks {
+    padding: 0;
+    border-block-start: 1px solid var(--_line);
+    list-style: none;
+  }
+  .task {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25rem var(--_space);
+    justify-content: space-between;
+    max-inline-size: none;
+    padding-block: 0.5rem;
+    border-block-end: 1px solid var(--_line);
+  }
+  .status {
+    color: var(--_quiet);
+  }
+  .guidance {
+    max-inline-size: var(--_measure);
+    margin-block-end: var(--_space);
+    padding: 0.1rem 0 0.1rem var(--_space);
+    border-inline-start: 4px solid var(--_line);
+  }
+  .guidance > :last-child {
+    margin-block-end: 0;
+  }
+  .error-summary,
+  .conflict {
+    margin-block-end: calc(var(--_space) * 1.5);
+    padding: var(--_space);
+    border: 4px solid var(--_error);
+    border-radius: var(--_radius);
+    scroll-margin-block-start: var(--_space);
+  }
+  .conflict {
+    border-color: var(--_warning);
+  }
+  .error-summary > :is(h1, h2, h3, h4, h5, h6),
+  .conflict > :is(h1, h2, h3, h4, h5, h6) {
+    margin-block-start: 0;
+  }
+  .versions {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 18rem), 1fr));
+    gap: var(--_space);
+    margin-block-end: var(--_space);
+  }
+  .version {
+    padding: var(--_space);
+    border-radius: var(--_radius);
+    background: var(--_raised);
+  }
+  .bar {
+    position: sticky;
+    inset-block-end: 0;
+    padding: 0.6rem var(--_space);
+    border-block-start: 4px solid var(--_warning);
+    background: var(--_raised);
+  }
+  .read {
+    padding-block: 0.75rem;
+    border-block-end: 1px solid var(--_line);
+  }
+  .read dt {
+    max-inline-size: var(--_measure);
+    font-weight: 600;
+  }
+  .read dd {
+    margin: 0.25rem 0 0;
+  }
+  .answer > :last-child,
+  .prose:last-child {
+    margin-block-end: 0;
+  }
+  .prose {
+    max-inline-size: var(--_measure);
+    margin-block-end: 0.5rem;
+    white-space: pre-wrap;
+  }
+  .blank {
+    color: var(--_quiet);
+  }
+  .scroll {
+    overflow-x: auto;
+  }
+  table {
+    border-collapse: collapse;
+    inline-size: 100%;
+  }
+  th,
+  td {
+    padding: 0.4rem 0.6rem;
+    border: 1px solid var(--_line);
+    text-align: start;
+    vertical-align: top;
+  }
+  .unseen {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    margin: -1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+`;

@@ -1,0 +1,2 @@
+/** The version of the package. `pnpm changeset version` and a test keep it in step with package.json. */
+export const version = '0.0.0';

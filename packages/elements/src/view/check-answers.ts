@@ -1,0 +1,44 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { FormState } from '../audit-form/form-state.js';
+import { heading } from './heading.js';
+import { readingSection } from './reading.js';
+
+/** All answers before they are submitted, each with a way back to it, and what is left out. */
+export function checkAnswers(state: FormState): TemplateResult {
+  const { labels, headingLevel, session } = state;
+  return html`<nav><button type="button" class="link back" data-action="tasks">${labels.backToTasks}</button></nav>
+    ${heading(headingLevel, labels.checkAnswers, 'check')}
+    <p>${labels.checkAnswersHint}</p>
+    ${leftOut(state)}
+    ${session.tool.sections.map((section) =>
+      readingSection(
+        state,
+        section,
+        false,
+        ({ id }) =>
+          html`<button type="button" class="link" data-action="issue" data-pointer="/answers/${id}" aria-describedby="r-${section.id}">
+            ${labels.change}<span class="unseen"> ${state.text(session.model.questions.get(id)?.question.label ?? id)}</span>
+          </button>`,
+      ),
+    )}
+    ${submitButton(state)}`;
+}
+
+/** What was typed and is no part of the audit that is submitted. */
+export function leftOut(state: FormState): TemplateResult | typeof nothing {
+  const told = state.session.issues.filter(({ severity }) => severity !== 'error');
+  if (told.length === 0) return nothing;
+  return html`<div class="issues" part="issues">
+    ${told.map(
+      (issue) => html`<p class=${issue.severity}>
+        <span class="prefix">${issue.severity === 'warning' ? state.labels.warning : state.labels.information}</span>
+        ${state.message(issue)}
+      </p>`,
+    )}
+  </div>`;
+}
+
+/** The button that submits the audit. */
+export function submitButton({ labels }: FormState): TemplateResult {
+  return html`<button type="button" class="primary" part="button primary-button" data-action="submit">${labels.submit}</button>`;
+}

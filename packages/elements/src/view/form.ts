@@ -1,0 +1,44 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { FormState } from '../audit-form/form-state.js';
+import { watch } from '../question/watch.js';
+import { checkAnswers, leftOut, submitButton } from './check-answers.js';
+import { conflictBar, conflictPanel } from './conflict.js';
+import { errorSummary } from './error-summary.js';
+import { introduction, title } from './head.js';
+import { readingView } from './reading.js';
+import { sectionTemplate } from './section.js';
+import { sectionPage } from './section-page.js';
+import { taskList } from './task-list.js';
+
+/** The whole form. Each part keeps itself current; nothing is rendered again that did not change. */
+export function formView(state: FormState, disabled: boolean): TemplateResult {
+  return html`<fieldset class="form" part="form" ?disabled=${disabled}>
+      ${watch(() => conflictPanel(state))} ${watch(() => errorSummary(state))}
+      ${state.layout === 'page' ? onePage(state) : watch(() => placeView(state))}
+    </fieldset>
+    ${watch(() => conflictBar(state))}
+    <div class="unseen" role="status">${watch(() => state.announcement.value)}</div>
+    ${watch(() => (state.printing.value ? html`<div class="print">${readingView(state)}</div>` : nothing))}`;
+}
+
+function placeView(state: FormState): TemplateResult {
+  const place = state.place.value;
+  if (place.view === 'check') return html`${watch(() => checkAnswers(state))}`;
+  const section =
+    place.view === 'section' ? state.session.model.sections.get(place.section) : undefined;
+  return section
+    ? html`${watch(() => sectionPage(state, section))}`
+    : html`${watch(() => taskList(state))}`;
+}
+
+function onePage(state: FormState): TemplateResult {
+  return html`${watch(() => title(state))} ${watch(() => introduction(state))}
+    ${state.session.tool.sections.map((section) =>
+      watch(() =>
+        section.questions.some(({ id }) => state.session.isAsked(id))
+          ? sectionTemplate(state, section)
+          : nothing,
+      ),
+    )}
+    ${watch(() => (state.revealed.value.size > 0 ? leftOut(state) : nothing))} ${submitButton(state)}`;
+}

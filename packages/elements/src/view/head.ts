@@ -1,0 +1,24 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { FormState } from '../audit-form/form-state.js';
+import { numberedParagraphs } from '../question/paragraphs.js';
+import { heading } from './heading.js';
+
+/** The title of the tool, and who publishes it. */
+export function title({ session, headingLevel, text }: FormState): TemplateResult {
+  const { title: words, publisher } = session.tool;
+  return html`${publisher === undefined ? nothing : html`<p class="publisher">${text(publisher)}</p>`}
+  ${heading(headingLevel, text(words), 'title')}`;
+}
+
+/** What the audit is for and how to complete it: open on paper, and to be opened on a screen. */
+export function introduction({ session, text }: FormState): unknown {
+  const { purpose, guidance } = session.tool;
+  return [purpose, guidance].map((part) =>
+    part === undefined
+      ? nothing
+      : html`<details part="introduction">
+          <summary>${text(part.title)}</summary>
+          ${numberedParagraphs(part.paragraphs, text)}
+        </details>`,
+  );
+}

@@ -1,0 +1,69 @@
+import type { Question, Section } from '@maat/schema';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { FormState } from '../audit-form/form-state.js';
+import { numberedParagraphs, paragraphs } from '../question/paragraphs.js';
+import { answerText } from './answer-text.js';
+import { title } from './head.js';
+import { heading } from './heading.js';
+
+/** The audit to be read or printed: the paper form's order, with what was answered in its places. */
+export function readingView(state: FormState): TemplateResult {
+  const { session, headingLevel, text } = state;
+  const { purpose, guidance } = session.tool;
+  return html`<div class="reading" part="reading">
+    ${title(state)}
+    ${[purpose, guidance].map((part) =>
+      part === undefined
+        ? nothing
+        : html`${heading(headingLevel + 1, text(part.title))}${numberedParagraphs(part.paragraphs, text)}`,
+    )}
+    ${session.tool.sections.map((section) => readingSection(state, section, true))}
+  </div>`;
+}
+
+/**
+ * A section to be read.
+ *
+ * @param whole Whether guidance and descriptors are printed too.
+ * @param beside What stands beside each answer, such as a link to change it.
+ */
+export function readingSection(
+  state: FormState,
+  section: Section,
+  whole: boolean,
+  beside: (question: Question) => unknown = () => nothing,
+): TemplateResult | typeof nothing {
+  const { session, headingLevel, text } = state;
+  const questions = section.questions.filter(({ id }) => session.isAsked(id));
+  if (questions.length === 0) return nothing;
+  const guidance = whole ? section.guidance : undefined;
+  return html`<section aria-labelledby="r-${section.id}">
+    ${heading(headingLevel + 1, text(section.title), `r-${section.id}`)}
+    ${guidance ? paragraphs(guidance, text) : nothing}
+    <dl>
+      ${questions.map(
+        (question) => html`<div class="read" part="read">
+          <dt>
+            ${question.number === undefined ? nothing : html`${question.number}. `}${text(question.label)}${
+              question.kind === 'decision' ? html` ${text(question.explanation.label)}` : nothing
+            }${whole && question.hint !== undefined ? html`<div class="hint">${text(question.hint)}</div>` : nothing}
+          </dt>
+          <dd>
+            ${whole && question.kind === 'grade' ? descriptors(state) : nothing}
+            <div class="answer" part="answer">${answerText(state.context(question))}</div>
+            ${beside(question)}
+          </dd>
+        </div>`,
+      )}
+    </dl>
+  </section>`;
+}
+
+function descriptors({ session, text }: FormState): TemplateResult {
+  return html`<div class="guidance">
+    ${[...session.model.grades.values()].map(
+      ({ label, descriptor }) =>
+        html`<p><strong>${text(label)}</strong></p>${descriptor ? paragraphs(descriptor, text) : nothing}`,
+    )}
+  </div>`;
+}
