@@ -21,9 +21,13 @@ export interface Issue {
 export const issueCodes = [
   // The shape of the data, whatever the tool.
   'structure.not-json',
+  'structure.too-deep',
+  'structure.too-large',
+  'structure.bad-character',
   'structure.type',
   'structure.missing',
   'structure.unknown-member',
+  'structure.member-name',
   'structure.not-allowed',
   'structure.pattern',
   'structure.too-long',
@@ -32,36 +36,40 @@ export const issueCodes = [
   'structure.too-few',
   'structure.out-of-range',
   'structure.duplicate',
-  'structure.too-deep',
-  'structure.too-large',
-  // The fit of an audit to its tool.
-  'tool.other-tool',
-  'tool.other-version',
+  'structure.more-issues',
+  // Whether a tool holds together.
   'tool.duplicate-id',
   'tool.unknown-reference',
   'tool.unknown-kind',
+  'tool.role-kind',
+  'tool.scale-missing',
+  'tool.empty-range',
+  'tool.condition-circle',
+  // The fit of an audit to its tool.
+  'tool.other-tool',
+  'tool.other-version',
   'section.unknown',
   'answer.unknown-question',
   'answer.wrong-kind',
   'answer.unknown-option',
+  'answer.duplicate-option',
   'answer.unknown-column',
   'answer.unknown-grade',
   'answer.not-applicable-refused',
   'answer.no-evidence-refused',
   'answer.evidence-refused',
   'answer.duplicate-row',
-  'answer.too-long',
   // What the tool asks of the answers.
   'answer.required',
-  'answer.set-aside',
+  'answer.too-long',
+  'answer.bad-character',
   'answer.not-asked',
+  'answer.set-aside',
   'decision.choice-missing',
   'decision.explanation-missing',
   'grade.grade-missing',
   'grade.rationale-missing',
-  'date.day-missing',
-  'date.month-missing',
-  'date.year-missing',
+  'date.incomplete',
   'date.not-a-date',
   'date.not-real',
   'date.too-exact',
@@ -79,3 +87,35 @@ export const issueCodes = [
 
 /** A code that an issue may carry. */
 export type IssueCode = (typeof issueCodes)[number];
+
+/** No issue. One list for all who found none. */
+export const noIssues: readonly Issue[] = [];
+
+const noParameters: IssueParameters = {};
+
+/** An error. */
+export function error(
+  code: IssueCode,
+  pointer: string,
+  params: IssueParameters = noParameters,
+): Issue {
+  return { code, severity: 'error', pointer, params };
+}
+
+/** A warning. */
+export function warning(
+  code: IssueCode,
+  pointer: string,
+  params: IssueParameters = noParameters,
+): Issue {
+  return { code, severity: 'warning', pointer, params };
+}
+
+/** Information. */
+export function info(
+  code: IssueCode,
+  pointer: string,
+  params: IssueParameters = noParameters,
+): Issue {
+  return { code, severity: 'info', pointer, params };
+}

@@ -4,7 +4,9 @@
  * @param tokens The member names and array indexes, from the root.
  */
 export function pointerTo(...tokens: readonly (string | number)[]): string {
-  return tokens.map((token) => `/${String(token).replace(/~/g, '~0').replace(/\//g, '~1')}`).join('');
+  return tokens
+    .map((token) => `/${String(token).replace(/~/g, '~0').replace(/\//g, '~1')}`)
+    .join('');
 }
 
 /** The tokens of a JSON Pointer, unescaped. The root, '', has none. */

@@ -1,0 +1,28 @@
+import type { Question } from '@maat/schema';
+import { type Issue, noIssues } from '../issue/issue.js';
+import { answerChecks } from './answer-checks.js';
+import type { CheckContext } from './context.js';
+import { checkNotAsked } from './not-asked.js';
+import { checkSetAside } from './set-aside.js';
+
+/**
+ * What is wrong or worth a look in the answer to one question, of an answer that fits its question.
+ *
+ * @param context The audit. No more of it is read than the checks need.
+ * @param question A question of the tool.
+ * @returns Issues with pointers from the root of the audit.
+ */
+export function checkQuestion(context: CheckContext, question: Question): readonly Issue[] {
+  const setAside = checkSetAside(context, question);
+  if (!context.isAsked(question.id)) {
+    return joined(checkNotAsked(context, question), setAside);
+  }
+  let issues = noIssues;
+  for (const check of answerChecks) issues = joined(issues, check(context, question));
+  return joined(issues, setAside);
+}
+
+function joined(first: readonly Issue[], second: readonly Issue[]): readonly Issue[] {
+  if (second.length === 0) return first;
+  return first.length === 0 ? second : [...first, ...second];
+}

@@ -1,0 +1,65 @@
+import type { Answer, Tool } from '@maat/schema';
+import type { Issue } from '../issue/issue.js';
+import { todayIn } from '../model/calendar-date.js';
+import { askedIn } from '../model/is-asked.js';
+import { type ReviewPeriod, reviewPeriodOf } from '../model/review-period.js';
+import { modelOf, type ToolModel } from '../model/tool-model.js';
+import { type ReadableAudit, readAudit } from '../validate/read-audit.js';
+import { checkQuestion } from './check-question.js';
+import type { CheckContext } from './context.js';
+
+/** What a check takes from its surroundings. */
+export interface CheckOptions {
+  /** The moment of the check. Core has no clock of its own. */
+  readonly now: Date;
+  /** The IANA time zone in which a day begins and ends. Default: Europe/London. */
+  readonly timeZone?: string;
+}
+
+/**
+ * All that is wrong or worth a look in an audit, be it finished or not: first what is wrong with
+ * its shape and its fit to the tool, then what the tool asks, in the order of the form.
+ *
+ * Where something is wrong with the shape or the fit of some answers, the other answers are checked
+ * all the same, and a condition that hangs on one of those is unknown. Nothing more is checked
+ * where no answers can be read, where the audit is of another tool or version, or where there is
+ * more wrong with the shape than is told.
+ *
+ * @param tool The tool. It must be one (`validateTool`).
+ * @param audit What JSON.parse gave, or anything else. Nothing it holds makes this throw.
+ * @param options The moment, and the time zone.
+ * @returns Issues with pointers from the root of the audit. None of them holds what was answered.
+ * @throws RangeError if the moment is none, or there is no such time zone.
+ */
+export function check(tool: Tool, audit: unknown, options: CheckOptions): readonly Issue[] {
+  const today = todayIn(options.now, options.timeZone ?? 'Europe/London');
+  const model = modelOf(tool);
+  const { issues, readable } = readAudit(model, audit);
+  if (readable === undefined) return issues;
+  return [...issues, ...checkAnswers(contextOf(model, readable, today), readable)];
+}
+
+function checkAnswers(context: CheckContext, { refused }: ReadableAudit): readonly Issue[] {
+  const issues: Issue[] = [];
+  for (const [id, { question }] of context.model.questions) {
+    if (!refused.has(id)) issues.push(...checkQuestion(context, question));
+  }
+  // Whether a question is asked may hang on an answer that cannot be read.
+  return refused.size === 0 ? issues : issues.filter(({ code }) => code !== 'answer.not-asked');
+}
+
+function contextOf(model: ToolModel, readable: ReadableAudit, today: string): CheckContext {
+  const answer = (id: string): Answer | undefined => readable.answers.get(id);
+  let period: { readonly value: ReviewPeriod | undefined } | undefined;
+  return {
+    model,
+    answer,
+    isAsked: askedIn(model, answer),
+    setAside: (id) => readable.setAside.get(id) ?? [],
+    today: () => today,
+    reviewPeriod: () => {
+      period ??= { value: reviewPeriodOf(model, answer) };
+      return period.value;
+    },
+  };
+}

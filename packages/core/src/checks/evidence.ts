@@ -1,0 +1,31 @@
+import type { Evidence, Question } from '@maat/schema';
+import { type Issue, noIssues, warning } from '../issue/issue.js';
+import { pointerTo } from '../issue/pointer.js';
+import { isBlank } from '../model/is-blank.js';
+import { answeredTo } from './answered.js';
+import type { CheckContext, Place } from './context.js';
+import { dateIssues } from './date.js';
+
+/** Evidence is of the past, and as exact as the file is. It should lie in the review period. */
+const evidenceDate = { precisions: ['day', 'month', 'year'], inReviewPeriod: true } as const;
+
+/** Specific events, issues and references should be dated (guide, point 6). */
+export function checkEvidence(context: CheckContext, question: Question): readonly Issue[] {
+  const evidence = answeredTo(context, question)?.evidence;
+  if (evidence === undefined) return noIssues;
+  return evidence.flatMap((each, index) => {
+    const pointer = pointerTo('answers', question.id, 'evidence', index);
+    return evidenceIssues(each, { context, pointer });
+  });
+}
+
+function evidenceIssues(evidence: Evidence, { context, pointer }: Place): readonly Issue[] {
+  const { what = '', when, contactType, invited, attended } = evidence;
+  if (when !== undefined && !isBlank(when)) {
+    return dateIssues(when, evidenceDate, { context, pointer: `${pointer}/when` });
+  }
+  const others = [contactType, invited, attended];
+  const saysNothing = isBlank(what) && others.every((each) => each === undefined);
+  if (saysNothing) return [warning('evidence.empty', pointer)];
+  return [warning('evidence.undated', `${pointer}/when`)];
+}

@@ -1,0 +1,19 @@
+import type { AnswerValue, CellValue } from '@maat/schema';
+
+/** A character that can be seen: no white space, no control, nothing that is shown as nothing. */
+const mark = /[^\s\p{Control}\p{Default_Ignorable_Code_Point}]/u;
+
+/**
+ * Whether a value says nothing: no more than white space, or no part that says something. The ids
+ * of rows say nothing.
+ */
+export function isBlank(value: AnswerValue | CellValue): boolean {
+  if (typeof value === 'string') return !mark.test(value);
+  if (typeof value === 'number') return false;
+  if (Array.isArray(value)) return value.every(isBlankItem);
+  return Object.values(value).every((part) => typeof part === 'string' && isBlank(part));
+}
+
+function isBlankItem(item: Extract<AnswerValue, readonly unknown[]>[number]): boolean {
+  return typeof item === 'string' ? isBlank(item) : Object.values(item.cells).every(isBlank);
+}

@@ -1,0 +1,117 @@
+import type { DateValue, TypedDate } from '@maat/schema';
+import { englishMonths } from '../issue/english-months.js';
+import {
+  formatIsoDate,
+  isReal,
+  type Precision,
+  parseIsoDate,
+  precisionOf,
+  precisions,
+} from './calendar-date.js';
+
+/** Why what was typed, or stored, is not the date that its question asks for. */
+export type DateFault =
+  /** Fields that the question asks for are empty. */
+  | { readonly code: 'date.incomplete'; readonly missing: readonly Precision[] }
+  /** A field holds something that cannot be read. */
+  | { readonly code: 'date.not-a-date'; readonly part: Precision }
+  /** There is no such day: 30 February. */
+  | { readonly code: 'date.not-real' }
+  /** The question asks for less: a month, where a day was given. */
+  | { readonly code: 'date.too-exact'; readonly precisions: readonly Precision[] };
+
+/** A date in ISO 8601, or why there is none. */
+export type ReadDate =
+  | { readonly ok: true; readonly iso: string }
+  | { readonly ok: false; readonly fault: DateFault };
+
+const dayOnly = ['day'] as const satisfies readonly Precision[];
+
+/** How exact a date may be. Default: a day only. */
+export function allowedPrecisions(parameters: {
+  readonly precisions?: readonly Precision[];
+}): readonly Precision[] {
+  return parameters.precisions ?? dayOnly;
+}
+
+/**
+ * Reads the three fields of a date: digits, or the month's name in English, whole or by its first
+ * letters ('February', 'Feb', 'Sept.'). Nothing is guessed: a year has four digits.
+ *
+ * @param typed What was typed into each field.
+ * @param allowed How exact the date may be.
+ */
+export function parseTypedDate(typed: TypedDate, allowed: readonly Precision[]): ReadDate {
+  const given = precisions.filter((part) => (typed[part] ?? '').trim() !== '');
+  const exactness = exactnessFault(given, allowed);
+  if (exactness) return { ok: false, fault: exactness };
+  const [year, month, day] = [yearOf(typed), monthOf(typed), dayOf(typed)];
+  const numbers = { year, month, day };
+  const part = given.find((name) => numbers[name] === undefined);
+  if (part !== undefined) return { ok: false, fault: { code: 'date.not-a-date', part } };
+  const date = {
+    year: year ?? 0,
+    ...(month !== undefined && { month }),
+    ...(day !== undefined && { day }),
+  };
+  if (!isReal(date)) return { ok: false, fault: { code: 'date.not-real' } };
+  return { ok: true, iso: formatIsoDate(date) };
+}
+
+/**
+ * Reads the value of a date: what is stored in ISO 8601, or what was typed so far.
+ *
+ * @param value The value.
+ * @param allowed How exact the date may be.
+ * @returns The date, or why there is none; undefined for words in the place of a date.
+ */
+export function readDate(value: DateValue, allowed: readonly Precision[]): ReadDate | undefined {
+  if (typeof value === 'string') return readIsoDate(value, allowed);
+  return 'words' in value ? undefined : parseTypedDate(value, allowed);
+}
+
+function readIsoDate(iso: string, allowed: readonly Precision[]): ReadDate {
+  if (parseIsoDate(iso) === undefined) return { ok: false, fault: { code: 'date.not-real' } };
+  const given = precisions.slice(0, precisions.indexOf(precisionOf(iso)) + 1);
+  const fault = exactnessFault(given, allowed);
+  return fault === undefined ? { ok: true, iso } : { ok: false, fault };
+}
+
+/**
+ * The parts that are missing, or too many, of a date.
+ *
+ * @param given The parts that are there, in any order.
+ * @param allowed How exact the date may be.
+ */
+export function exactnessFault(
+  given: readonly Precision[],
+  allowed: readonly Precision[],
+): DateFault | undefined {
+  const levels = allowed.map((precision) => precisions.indexOf(precision));
+  const level = Math.max(-1, ...given.map((precision) => precisions.indexOf(precision)));
+  const enough = levels.filter((each) => each >= level);
+  if (enough.length === 0) return { code: 'date.too-exact', precisions: allowed };
+  const asked = precisions.slice(0, Math.min(...enough) + 1);
+  const missing = asked.filter((part) => !given.includes(part));
+  // As a date is written: the day first.
+  return missing.length > 0
+    ? { code: 'date.incomplete', missing: [...missing].reverse() }
+    : undefined;
+}
+
+function yearOf({ year = '' }: TypedDate): number | undefined {
+  return /^[1-9][0-9]{3}$/.test(year.trim()) ? Number(year) : undefined;
+}
+
+function dayOf({ day = '' }: TypedDate): number | undefined {
+  return /^[0-9]{1,2}$/.test(day.trim()) ? Number(day) : undefined;
+}
+
+function monthOf({ month = '' }: TypedDate): number | undefined {
+  const text = month.trim();
+  if (/^[0-9]{1,2}$/.test(text)) return Number(text);
+  const start = text.toLowerCase().replace(/\.$/, '');
+  if (start.length < 3) return undefined;
+  const index = englishMonths.findIndex((name) => name.toLowerCase().startsWith(start));
+  return index === -1 ? undefined : index + 1;
+}

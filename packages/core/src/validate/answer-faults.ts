@@ -1,0 +1,41 @@
+import type { Answer, Question } from '@maat/schema';
+import type { Issue, IssueCode } from '../issue/issue.js';
+import { pointerTo } from '../issue/pointer.js';
+import type { ToolModel } from '../model/tool-model.js';
+import { fitFaults } from './answer-fit.js';
+import { isAnswer } from './generated/audit.js';
+import { structureOf } from './structure.js';
+
+/** What a person can type or paste. It is kept as it is, and the checks tell about it. */
+const canBeTyped: ReadonlySet<IssueCode> = new Set([
+  'structure.too-long',
+  'structure.bad-character',
+]);
+
+/**
+ * Whether an answer fits its question: its shape, the kind of its value, options, grades, columns,
+ * the ids of rows, and whether N/A, 'no evidence found' and evidence are taken. Too long a text and
+ * characters that cannot be stored are no faults here, as a person can type them: an audit that
+ * holds them is refused by `validateAudit`, and told about by `checkQuestion`.
+ *
+ * An answer to a question of a kind that this version does not know is let through if its shape is
+ * that of an answer.
+ *
+ * @param model The tool.
+ * @param question A question of the tool.
+ * @param answer The answer, of any shape.
+ * @returns Issues with pointers from the root of the audit: `/answers/<question>/…`.
+ */
+export function answerFaults(
+  model: ToolModel,
+  question: Question,
+  answer: unknown,
+): readonly Issue[] {
+  const pointer = pointerTo('answers', question.id);
+  const structure = structureOf(isAnswer, answer);
+  const faults = structure.issues.filter(({ code }) => !canBeTyped.has(code));
+  if (faults.length > 0) {
+    return faults.map((fault) => ({ ...fault, pointer: pointer + fault.pointer }));
+  }
+  return fitFaults(answer as Answer, question, { model, pointer });
+}

@@ -1,0 +1,40 @@
+import { pointerTo } from '../issue/pointer.js';
+
+/** A place that an issue can name without giving away what stands in the data. */
+export interface SafePlace {
+  readonly pointer: string;
+  /** Which member of the object at `pointer` it is, from 1, where its name is not shown. */
+  readonly params: { readonly member?: number };
+}
+
+/** A name such as a program gives. Anything else may be a person's, or a paragraph. */
+const safeName = /^[A-Za-z_$][A-Za-z0-9_$-]{0,63}$/;
+
+/**
+ * The place that tokens lead to. Where a name on the way is not one that a program would give, the
+ * place is the object that holds it, and the member's number in it: issues end up in logs, and the
+ * names of members may hold anything.
+ *
+ * @param root The document.
+ * @param tokens The member names and array indexes that lead to the place.
+ */
+export function safePlace(root: unknown, tokens: readonly string[]): SafePlace {
+  let value = root;
+  for (const [index, token] of tokens.entries()) {
+    if (!Array.isArray(value) && !safeName.test(token)) {
+      const pointer = pointerTo(...tokens.slice(0, index));
+      return { pointer, params: { member: positionOf(token, value) } };
+    }
+    value = memberOf(value, token);
+  }
+  return { pointer: pointerTo(...tokens), params: {} };
+}
+
+function positionOf(name: string, value: unknown): number {
+  return typeof value === 'object' && value !== null ? Object.keys(value).indexOf(name) + 1 : 0;
+}
+
+function memberOf(value: unknown, name: string): unknown {
+  const isObject = typeof value === 'object' && value !== null;
+  return isObject && Object.hasOwn(value, name) ? Reflect.get(value, name) : undefined;
+}
