@@ -36,7 +36,7 @@ const finders = {
 };
 
 /** Tells where each browser is, and the folder of PostgreSQL's programs; undefined: not here. */
-export function findAll() {
+function findAll() {
   return Object.fromEntries(Object.entries(finders).map(([name, find]) => [name, find()]));
 }
 
