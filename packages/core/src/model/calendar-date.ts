@@ -2,7 +2,7 @@
 export type Precision = 'day' | 'month' | 'year';
 
 /** The precisions, the least exact first. */
-export const precisions = ['year', 'month', 'day'] as const satisfies readonly Precision[];
+export const precisions: readonly ['year', 'month', 'day'] = ['year', 'month', 'day'];
 
 /** A date of the calendar, as exact as it is known. A day stands in a month, a month in a year. */
 export interface CalendarDate {
