@@ -1,1 +1,54 @@
-export {};
+export { type CheckOptions, check } from './checks/check.js';
+export { checkQuestion } from './checks/check-question.js';
+export type { CheckContext } from './checks/context.js';
+export type {
+  AskedQuestion,
+  Catalogue,
+  DateParts,
+  MessageParts,
+  PlaceWords,
+} from './issue/catalogue.js';
+export {
+  type Issue,
+  type IssueCode,
+  type IssueParameters,
+  issueCodes,
+  type Severity,
+} from './issue/issue.js';
+export { enGB } from './issue/messages.js';
+export { pointerTo, pointerTokens } from './issue/pointer.js';
+export { type MessageContext, messageFor } from './message/message-for.js';
+export { type CalendarDate, type Precision, parseIsoDate } from './model/calendar-date.js';
+export { evaluate } from './model/condition.js';
+export { type FactValue, factOf } from './model/fact.js';
+export { isAsked } from './model/is-asked.js';
+export { isBlank } from './model/is-blank.js';
+export type { Progress } from './model/progress.js';
+export { progressOf } from './model/progress.js';
+export { type ReviewPeriod, reviewPeriodOf } from './model/review-period.js';
+export { asSubject, type Subject, textFor } from './model/text-for.js';
+export {
+  isRequired,
+  modelOf,
+  optionsOf,
+  type QuestionPlace,
+  type ToolModel,
+  takesNotApplicable,
+} from './model/tool-model.js';
+export {
+  allowedPrecisions,
+  type DateFault,
+  parseTypedDate,
+  type ReadDate,
+} from './model/typed-date.js';
+export { parseTypedNumber } from './model/typed-number.js';
+export { AnswerRefused } from './state/answer-refused.js';
+export type { Change } from './state/change.js';
+export { createAudit, type NewAudit } from './state/create-audit.js';
+export { AuditSession, type SessionEvent, type SessionPorts } from './state/session.js';
+export { type Submission, submitAudit } from './state/submit-audit.js';
+export { answerFaults } from './validate/answer-faults.js';
+export { checkTool } from './validate/check-tool.js';
+export { validateAudit } from './validate/validate-audit.js';
+export { validateTool } from './validate/validate-tool.js';
+export type { Validation } from './validate/validation.js';

@@ -1,0 +1,157 @@
+import type { MessageParts, PlaceWords } from './catalogue.js';
+import { englishMonths } from './english-months.js';
+import type { IssueParameters } from './issue.js';
+
+/** How places and dates are said in British English. */
+export const wordsForPlaces: PlaceWords = {
+  question: (number) => `Question ${number}`,
+  quoted: (label) => `‘${label}’`,
+  row: (number, place, name) =>
+    name === undefined ? `${place}, row ${number}` : `${capitalised(name)} ${number}`,
+  part: (place, label) => `${place}, ‘${label}’`,
+  evidence: (number, place) => `${place}, evidence ${number}`,
+  data: (pointer) => (pointer === '' ? 'The data' : `The data at ${pointer}`),
+  date: ({ year, month, day }) =>
+    [day, month === undefined ? undefined : englishMonths[month - 1], year]
+      .filter((part) => part !== undefined)
+      .join(' '),
+};
+
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** What to do about a question without an answer. */
+export function answerTo({ place, question }: MessageParts): string {
+  const others = [
+    ...(question?.takesNotApplicable ? ['N/A'] : []),
+    ...(question?.takesNoEvidence ? ['‘no evidence found’'] : []),
+  ];
+  const orElse = others.length > 0 ? `, or answer ${joined(others, 'or')}` : '';
+  if (question?.number !== undefined) return `Answer question ${question.number}${orElse}`;
+  return `${place}: ${whatToDo(question)}${orElse}`;
+}
+
+function whatToDo(question: MessageParts['question']): string {
+  switch (question?.kind) {
+    case 'date':
+      return 'enter a date';
+    case 'number':
+      return 'enter a number';
+    case 'choice':
+    case 'decision':
+      return 'choose an answer';
+    case 'choices':
+      return 'choose at least one answer';
+    case 'grade':
+      return 'choose a grade';
+    case 'table':
+      return `add at least one ${question.rowName ?? 'row'}`;
+    default:
+      return 'enter an answer';
+  }
+}
+
+const typeNames: Readonly<Record<string, string>> = {
+  string: 'text',
+  number: 'a number',
+  integer: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'an object',
+  null: 'null',
+};
+
+/** The types of JSON that a value may have. */
+export const types = ({ expected }: IssueParameters): string =>
+  joined(
+    strings(expected).map((name) => typeNames[name] ?? name),
+    'or',
+  );
+
+const kindNames: Readonly<Record<string, string>> = {
+  text: 'text',
+  date: 'a date',
+  number: 'a number',
+  choice: 'one of the answers offered',
+  choices: 'a list of the answers offered',
+  decision: 'an answer with its explanation',
+  grade: 'a grade',
+  table: 'a list of rows',
+  row: 'a row',
+};
+
+/** The kind of value that a question takes. */
+export const kinds = ({ expected }: IssueParameters): string =>
+  kindNames[String(expected)] ?? String(expected);
+
+const reasonNames: Readonly<Record<string, string>> = {
+  number: 'a number that is not finite',
+  class: 'an object that is an instance of a class',
+  circle: 'an object that holds itself',
+  unreadable: 'a member that cannot be read',
+};
+
+/** Why something is not JSON. */
+export const reasons = ({ reason }: IssueParameters): string =>
+  reasonNames[String(reason)] ?? `a value of type ${String(reason)}`;
+
+/** The parts of a date that are missing. */
+export const missingParts = ({ missing }: IssueParameters): string =>
+  joined(
+    strings(missing).map((part) => `a ${part}`),
+    'and',
+  );
+
+const partAdvice: Readonly<Record<string, string>> = {
+  day: 'the day must be a number, like 9',
+  month: 'the month must be a number or a name, like 3 or March',
+  year: 'the year must have four digits, like 2026',
+};
+
+/** How the part of a date that cannot be read should be typed. */
+export const typedParts = ({ part }: IssueParameters): string => partAdvice[String(part)] ?? '';
+
+/** How exact a date may be. */
+export const allowedDates = ({ precisions }: IssueParameters): string =>
+  joined(
+    strings(precisions).map((each) =>
+      each === 'month' ? 'a month and a year' : `a ${each} alone`,
+    ),
+    'or',
+  );
+
+/** A parameter that is a list, in words. */
+export const listed = (params: IssueParameters, name: string, conjunction: string): string =>
+  joined(
+    strings(params[name]).map((item) => `‘${item}’`),
+    conjunction,
+  );
+
+const numbers = new Intl.NumberFormat('en-GB');
+
+/** A parameter that is a number, as it is written. */
+export const number = ({ params }: MessageParts, name: string): string =>
+  numbers.format(Number(params[name]));
+
+/** The parameter `limit` with what it counts. */
+export function counted(parts: MessageParts, noun: 'character' | 'entry'): string {
+  const several = noun === 'entry' ? 'entries' : 'characters';
+  return `${number(parts, 'limit')} ${parts.params['limit'] === 1 ? noun : several}`;
+}
+
+/** The length of the review period in words: P12M is '12 months'. */
+export function periodLength({ period }: IssueParameters): string {
+  const parts = [...String(period).matchAll(/([0-9]+)([YMD])/g)].map(([, count, unit = '']) => {
+    const noun = { Y: 'year', M: 'month', D: 'day' }[unit] ?? '';
+    return count === '1' ? `1 ${noun}` : `${count} ${noun}s`;
+  });
+  return joined(parts, 'and');
+}
+
+function joined(items: readonly string[], conjunction: string): string {
+  if (items.length < 2) return items.join('');
+  return `${items.slice(0, -1).join(', ')} ${conjunction} ${items.at(-1)}`;
+}
+
+function strings(value: IssueParameters[string] | undefined): readonly string[] {
+  return Array.isArray(value) ? value : [];
+}

@@ -1,0 +1,39 @@
+import type { Tool } from '@maat/schema';
+import type { Catalogue } from '../issue/catalogue.js';
+import type { Issue } from '../issue/issue.js';
+import { enGB } from '../issue/messages.js';
+import { pointerTokens } from '../issue/pointer.js';
+import type { Subject } from '../model/text-for.js';
+import { datesFor } from './dates-for.js';
+import { PlaceNames } from './place-names.js';
+
+/** What an issue is put into words with. */
+export interface MessageContext {
+  readonly tool: Tool;
+  /** The audit, where the words may show a date that was answered. */
+  readonly audit?: unknown;
+  /** Whom the audit is about, where that is settled. */
+  readonly subject?: Subject | undefined;
+  /** The messages of a language. Default: British English. */
+  readonly messages?: Catalogue;
+}
+
+/**
+ * The message of an issue: what is wrong where, and what would be right.
+ *
+ * It shows no answer, save one: where the audit is given, a date outside the review period is
+ * named, together with that period. Without it nothing in the message comes from an audit.
+ *
+ * @param issue The issue.
+ * @param context The tool, and what else is known.
+ */
+export function messageFor(issue: Issue, context: MessageContext): string {
+  const { tool, subject, messages: catalogue = enGB } = context;
+  const names = new PlaceNames(tool, catalogue.words, subject);
+  return catalogue.messages[issue.code]({
+    ...names.at(issue.pointer),
+    ...datesFor(issue, context, catalogue.words),
+    id: pointerTokens(issue.pointer).at(-1) ?? '',
+    params: issue.params,
+  });
+}

@@ -1,0 +1,102 @@
+import type { Question, Text, Tool } from '@maat/schema';
+import type { AskedQuestion, PlaceWords } from '../issue/catalogue.js';
+import { pointerTokens } from '../issue/pointer.js';
+import { type Subject, textFor } from '../model/text-for.js';
+import { modelOf, takesNotApplicable } from '../model/tool-model.js';
+
+/** What a person calls a place in an audit. */
+export interface NamedPlace {
+  /** The whole place: 'Action 2, ‘Timescale’'. */
+  readonly place: string;
+  /** The place without the part of it: 'Action 2'. */
+  readonly owner: string;
+  /** The label of the part: 'Timescale'. */
+  readonly part?: string;
+  readonly question?: AskedQuestion;
+}
+
+/** The most characters of a label that stand in a message as they are. */
+const shortLabel = 60;
+
+/** Names a place in an audit by what is printed on its form; other places by their pointer. */
+export class PlaceNames {
+  readonly #tool: Tool;
+  readonly #words: PlaceWords;
+  readonly #subject: Subject | undefined;
+
+  constructor(tool: Tool, words: PlaceWords, subject: Subject | undefined) {
+    this.#tool = tool;
+    this.#words = words;
+    this.#subject = subject;
+  }
+
+  /** @param pointer A JSON Pointer from the root of an audit. */
+  at(pointer: string): NamedPlace {
+    const [member, id = '', ...rest] = pointerTokens(pointer);
+    const isAnswer = member === 'answers' || member === 'setAside';
+    const place = isAnswer ? modelOf(this.#tool).questions.get(id) : undefined;
+    if (place === undefined) {
+      const data = this.#words.data(pointer);
+      return { place: data, owner: data };
+    }
+    const { question } = place;
+    const inside = member === 'answers' ? rest : rest.slice(1);
+    const owner = this.#ownerOf(question, inside);
+    const part = this.#partOf(question, inside);
+    return {
+      place: part === undefined ? owner : this.#words.part(owner, part),
+      owner,
+      ...(part !== undefined && { part }),
+      question: this.#asked(question),
+    };
+  }
+
+  #ownerOf(question: Question, [member, index]: readonly string[]): string {
+    const name = this.#nameOf(question);
+    const number = Number(index) + 1;
+    if (Number.isNaN(number)) return name;
+    if (member === 'evidence') return this.#words.evidence(number, name);
+    if (question.kind !== 'table') return name;
+    return this.#words.row(number, name, question.rowName && this.#text(question.rowName));
+  }
+
+  #partOf(question: Question, tokens: readonly string[]): string | undefined {
+    const [member, part, third, column] = tokens;
+    if (member !== 'value') return undefined;
+    if (question.kind === 'decision' && part === 'explanation') {
+      return this.#text(question.explanation.label);
+    }
+    if (question.kind === 'grade' && part === 'rationale') {
+      return question.rationale && this.#text(question.rationale.label);
+    }
+    if (question.kind !== 'table' || third !== 'cells') return undefined;
+    const known = question.columns.find(({ id }) => id === column);
+    return known && this.#text(known.label);
+  }
+
+  /** The printed number; else the label, which is quoted where it is a sentence, and cut if long. */
+  #nameOf({ number, label }: Question): string {
+    if (number !== undefined) return this.#words.question(number);
+    const text = this.#text(label);
+    if (text.length > shortLabel) {
+      const cut = text.slice(0, shortLabel);
+      return this.#words.quoted(`${cut.slice(0, cut.lastIndexOf(' ')).trimEnd()} …`);
+    }
+    return /[.?!]$/.test(text) ? this.#words.quoted(text) : text;
+  }
+
+  #text(text: Text): string {
+    return textFor(text, this.#subject).replace(/\s*:\s*$/, '');
+  }
+
+  #asked(question: Question): AskedQuestion {
+    const rowName = question.kind === 'table' ? question.rowName : undefined;
+    return {
+      kind: question.kind,
+      ...(question.number !== undefined && { number: question.number }),
+      ...(rowName !== undefined && { rowName: this.#text(rowName) }),
+      takesNotApplicable: takesNotApplicable(question),
+      takesNoEvidence: question.noEvidence ?? false,
+    };
+  }
+}
