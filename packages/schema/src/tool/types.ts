@@ -62,7 +62,9 @@ export interface ChoiceColumn extends ReadOnly<FromSchema<typeof choiceColumnSch
 export type Column = TextColumn | NarrativeColumn | DateColumn | NumberColumn | ChoiceColumn;
 
 /** A question as its schema has it, with the parts that json-schema-to-ts cannot carry put right. */
-type QuestionOf<SCHEMA> = Omit<ReadOnly<SCHEMA>, 'when'> & { readonly when?: Condition };
+type QuestionOf<SCHEMA> = {
+  readonly [MEMBER in keyof SCHEMA]: MEMBER extends 'when' ? Condition : ReadOnly<SCHEMA[MEMBER]>;
+};
 
 /** A question answered with one line of text. */
 export interface TextQuestion extends QuestionOf<FromSchema<typeof textQuestionSchema>> {}

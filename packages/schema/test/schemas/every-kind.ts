@@ -1,0 +1,149 @@
+import type { AnswersOf } from '../../src/audit/answers-of.js';
+import type { Audit } from '../../src/audit/types.js';
+import type { Tool } from '../../src/tool/types.js';
+
+/** A tool with a question of each kind, and each thing that a question can have. */
+export const everyKind = {
+  schema: 'urn:maat:schema:tool:1',
+  id: 'every-kind',
+  version: '2.10.0-draft.1',
+  language: 'cy',
+  title: { child: 'For a child', adult: 'For an adult', both: 'For a child or an adult' },
+  publisher: 'Nobody',
+  purpose: { title: 'Purpose', paragraphs: [{ text: 'To test.' }] },
+  guidance: { title: 'Guide', paragraphs: [{ text: 'Such as:', points: ['this', 'that'] }] },
+  reviewPeriod: 'P1Y6M',
+  sections: [
+    {
+      id: 'first',
+      title: 'First',
+      shortTitle: '1',
+      guidance: [{ text: 'Read this.' }],
+      when: { '==': [{ var: 'answers.pick' }, 'one'] },
+      source: { document: 'Form', paragraph: '1', edition: '2026', note: 'Mended.' },
+      extensions: { host: { colour: null } },
+      questions: [
+        {
+          id: 'line',
+          kind: 'text',
+          number: '1a',
+          label: 'Line',
+          hint: 'Short.',
+          guidance: [{ text: 'Longer.' }],
+          required: false,
+          notApplicable: false,
+          noEvidence: true,
+          evidence: true,
+          sensitivity: 'special-category',
+          when: { and: [{ '!': [{ in: [{ var: 'states.pick' }, ['not-applicable']] }] }] },
+          source: { document: 'Form', paragraph: '1' },
+          extensions: {},
+          maxLength: 80,
+          autocomplete: 'given-name',
+        },
+        { id: 'story', kind: 'narrative', label: 'Story', rows: 5, maxLength: 4000 },
+        {
+          id: 'day',
+          kind: 'date',
+          label: 'Day',
+          precisions: ['day', 'month', 'year'],
+          future: true,
+          words: true,
+          inReviewPeriod: true,
+        },
+        { id: 'count', kind: 'number', label: 'Count', minimum: 0, maximum: 9, whole: true },
+        {
+          id: 'pick',
+          kind: 'choice',
+          label: 'Pick',
+          options: [
+            { code: 'one', label: 'One', hint: 'The first.' },
+            { code: 'two', label: 'Two' },
+          ],
+        },
+        { id: 'picks', kind: 'choices', label: 'Picks', options: { codeList: 'colours' } },
+        {
+          id: 'verdict',
+          kind: 'decision',
+          label: 'Verdict',
+          options: [{ code: 'yes', label: 'Yes' }],
+          explanation: { label: 'Why?', requiredFor: ['yes'], rows: 2, maxLength: 100 },
+        },
+        {
+          id: 'list',
+          kind: 'table',
+          label: 'List',
+          rowName: 'entry',
+          columns: [
+            { id: 'what', kind: 'text', label: 'What', expected: true },
+            { id: 'why', kind: 'narrative', label: 'Why', hint: 'In short.' },
+            { id: 'when', kind: 'date', label: 'When', words: true },
+            { id: 'much', kind: 'number', label: 'How much', unit: 'hours' },
+            { id: 'colour', kind: 'choice', label: 'Colour', options: { codeList: 'colours' } },
+          ],
+        },
+        { id: 'mark', kind: 'grade', label: 'Mark', rationale: { label: 'Why?', required: true } },
+      ],
+    },
+  ],
+  roles: { dateOfAudit: 'day', overallGrade: 'mark' },
+  codeLists: {
+    colours: [
+      { code: 'red', label: 'Red' },
+      { code: 'blue', label: 'Blue' },
+    ],
+  },
+  scale: {
+    id: 'marks',
+    grades: [
+      { id: 'high', label: 'High', descriptor: [{ text: 'If it is.' }] },
+      { id: 'low', label: 'Low' },
+    ],
+  },
+  source: { document: 'Form', paragraph: 'all' },
+  extensions: { anything: [1, 'two', null] },
+} as const satisfies Tool;
+
+/** An answer of each kind, in each state. */
+export const everyAnswer = {
+  line: { state: 'no-evidence', reason: 'The file does not say.' },
+  story: { state: 'not-applicable' },
+  day: {
+    state: 'answered',
+    value: '2026-02-28',
+    evidence: [
+      { id: 'e1', what: 'A call', when: '2026', contactType: 'telephone', invited: false },
+      { id: 'e2', when: { day: '3', month: 'Mar' }, attended: true },
+      { id: 'e3' },
+    ],
+  },
+  count: { state: 'answered', value: { typed: 'about 3' } },
+  pick: { state: 'answered', value: 'two' },
+  picks: { state: 'answered', value: ['red', 'blue'] },
+  verdict: { state: 'answered', value: { choice: 'yes', explanation: ' as typed \n' } },
+  list: {
+    state: 'answered',
+    value: [
+      { id: 'r1', cells: { what: 'Visit', when: { words: 'soon' }, much: 1.5, colour: 'red' } },
+      { id: 'r2', cells: {} },
+    ],
+  },
+  mark: { state: 'answered', value: { grade: 'low', rationale: '🙂 Ŵyn مرحبا' } },
+} as const satisfies AnswersOf<typeof everyKind>;
+
+/** An audit with everything that an audit can have. */
+export const everyAudit: Audit<AnswersOf<typeof everyKind>> = {
+  schema: 'urn:maat:schema:audit:1',
+  id: '0190d3c2-6f2e-7c1a-9b54-2f6d0b8f1a11',
+  tool: { id: 'every-kind', version: '2.10.0-draft.1', digest: `sha256:${'0a'.repeat(32)}` },
+  caseReference: 'MA/2026/014',
+  status: 'submitted',
+  revision: 17,
+  madeAt: '2026-11-02T09:00:00Z',
+  changedAt: '2026-11-03T16:45:12.345Z',
+  submittedAt: '2026-11-03T16:45:12.345Z',
+  answers: everyAnswer,
+  setAside: { story: [{ state: 'answered', value: 'What was typed before.' }] },
+  completedSections: ['first'],
+  extensions: { host: { colour: null } },
+};

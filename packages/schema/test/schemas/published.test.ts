@@ -1,0 +1,93 @@
+import { readFileSync } from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { describe, expect, it } from 'vitest';
+import { auditJsonSchema, type PublishedSchema, toolJsonSchema } from '../../src/published.js';
+import { westMidlands } from '../../src/west-midlands/index.js';
+
+interface Node {
+  readonly at: string;
+  readonly value: unknown;
+}
+
+function nodesOf(value: unknown, at = '#'): readonly Node[] {
+  const members = typeof value === 'object' && value !== null ? Object.entries(value) : [];
+  return [
+    { at, value },
+    ...members.flatMap(([key, member]) =>
+      nodesOf(member, `${at}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`),
+    ),
+  ];
+}
+
+const schemas: readonly (readonly [name: string, schema: PublishedSchema])[] = [
+  ['tool', toolJsonSchema],
+  ['audit', auditJsonSchema],
+];
+
+describe.each(schemas)('the published schema of a %s', (name, schema) => {
+  const nodes = nodesOf(schema);
+  const valuesOf = (keyword: string) =>
+    nodes.filter(({ at }) => at.endsWith(`/${keyword}`) && !at.endsWith(`/properties/${keyword}`));
+
+  it('has a URN and a version', () => {
+    expect(schema.$id).toBe(`urn:maat:schema:${name}:1`);
+    expect(schema.$schema).toBe('https://json-schema.org/draft/2020-12/schema');
+  });
+
+  it('is valid by the meta-schema', () => {
+    const ajv = new Ajv2020();
+    expect(ajv.validateSchema(schema), ajv.errorsText()).toBe(true);
+  });
+
+  it('uses no keyword that validators of other languages do otherwise, or do not know', () => {
+    const doubtful = ['$dynamicRef', '$dynamicAnchor', '$recursiveRef', 'unevaluatedProperties'];
+    const others = ['unevaluatedItems', 'dependentSchemas', 'contentMediaType', 'prefixItems'];
+    expect([...doubtful, ...others, 'format'].flatMap(valuesOf)).toEqual([]);
+  });
+
+  it('has patterns of ASCII characters, from start to end, without loops inside loops', () => {
+    const patterns = valuesOf('pattern').map(({ value }) => String(value));
+    expect(patterns.length).toBeGreaterThan(0);
+    for (const pattern of patterns) {
+      expect(pattern).toMatch(/^\^[\x20-\x7e]*\$$/);
+      expect(pattern).not.toMatch(/[*+]/);
+      expect(() => new RegExp(pattern, 'u')).not.toThrow();
+    }
+  });
+
+  it('has references that lead somewhere in itself, and definitions that are used', () => {
+    const references = valuesOf('$ref').map(({ value }) => String(value));
+    const places = nodes.map(({ at }) => at);
+    expect(references.filter((reference) => !places.includes(reference))).toEqual([]);
+    const definitions = Object.keys(schema['$defs'] ?? {}).map((key) => `#/$defs/${key}`);
+    expect(definitions.filter((definition) => !references.includes(definition))).toEqual([]);
+  });
+
+  it('refuses additional properties by name, or says what they are', () => {
+    const open = nodes.filter(
+      ({ at, value }) =>
+        isObjectSchema(value) && !('additionalProperties' in value) && !isOpenByIntent(at),
+    );
+    expect(open.map(({ at }) => at)).toEqual([]);
+  });
+});
+
+describe('the published files', () => {
+  it.each([
+    ['schemas/tool.schema.json', toolJsonSchema],
+    ['schemas/audit.schema.json', auditJsonSchema],
+    ['tools/west-midlands.json', westMidlands],
+  ])('%s is what the module exports', (path, exported) => {
+    const file = readFileSync(new URL(`../../dist/${path}`, import.meta.url), 'utf8');
+    expect(JSON.parse(file)).toEqual(JSON.parse(JSON.stringify(exported)));
+  });
+});
+
+function isObjectSchema(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && 'type' in value && value.type === 'object';
+}
+
+/** `extensions`, what is told by its kind or state, and kinds that this version does not know. */
+function isOpenByIntent(at: string): boolean {
+  return /\/extensions$|^#\/\$defs\/(column|question|answer)$|\/allOf\/\d+\/else$/.test(at);
+}
