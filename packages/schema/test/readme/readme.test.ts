@@ -1,0 +1,54 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import type { Audit } from '../../src/audit/types.js';
+import { westMidlands } from '../../src/west-midlands/index.js';
+import { everyAudit } from '../schemas/every-kind.js';
+import { errorsOf, isTool } from '../schemas/validate.js';
+import { blankQuestions } from './any-tool.js';
+import { answers, gradeOf } from './known-tool.js';
+import { type SupervisionAnswers, supervision } from './own-tool.js';
+import { isAudit } from './validator.js';
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+const readme = readFileSync(here('../../README.md'), 'utf8');
+const samples = ['known-tool.ts', 'any-tool.ts', 'own-tool.ts', 'validator.ts', 'validate.py'];
+
+const audit: Audit<typeof answers> = { ...everyAudit, answers };
+const python = ['-c', 'import jsonschema; jsonschema.Draft202012Validator'];
+const hasPython = spawnSync('python3', python).status === 0;
+
+describe('the samples of the README', () => {
+  it('are the files beside this test, and no others', () => {
+    const blocks = [...readme.matchAll(/^```(?:ts|python)\n(.*?)^```$/gms)].map(([, code]) => code);
+    expect(blocks).toEqual(samples.map((name) => readFileSync(here(name), 'utf8')));
+  });
+
+  it('answer a tool that is known', () => {
+    expect(isAudit(audit), JSON.stringify(isAudit.errors)).toBe(true);
+    expect(gradeOf(audit)).toBeUndefined();
+    const overallGrade = { state: 'answered', value: { grade: 'good' } } as const;
+    expect(gradeOf({ ...audit, answers: { ...answers, overallGrade } })).toBe('good');
+  });
+
+  it('read any tool', () => {
+    const blank = blankQuestions(westMidlands, { ...everyAudit, answers: { ...answers } });
+    expect(blank).toContain('How does the plan meet the child’s/adult’s needs?');
+    expect(blank).not.toContain('How were disagreements resolved?');
+  });
+
+  it('make a tool', () => {
+    const given: SupervisionAnswers = { lastSupervision: { state: 'answered', value: '2026-10' } };
+    expect(errorsOf(isTool, supervision)).toEqual([]);
+    expect(isAudit({ ...everyAudit, answers: given })).toBe(true);
+  });
+
+  it.runIf(hasPython)('validate in Python', () => {
+    const args = [here('validate.py'), here('../../dist/schemas/audit.schema.json')];
+    const validate = (value: unknown) =>
+      execFileSync('python3', args, { input: JSON.stringify(value), encoding: 'utf8' });
+    expect(validate(audit)).toBe('');
+    expect(validate({ ...audit, revision: -1 })).toBe('/revision minimum\n');
+  });
+});
