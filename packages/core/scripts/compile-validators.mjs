@@ -31,12 +31,12 @@ function write(file, schema, exports) {
   writeFileSync(fileURLToPath(new URL(`${file}.d.ts`, folder)), types);
 }
 
-/** One file that needs no other, without what nobody calls. */
+/** One small file that needs no other. */
 function bundled(contents) {
   const { outputFiles, warnings } = buildSync({
     stdin: { contents, resolveDir: fileURLToPath(new URL('.', import.meta.url)) },
     bundle: true,
-    minifySyntax: true,
+    minify: true,
     format: 'esm',
     target: 'es2022',
     write: false,

@@ -1,11 +1,13 @@
 // Ajv's standalone code, made safe against large bad input and small enough for a page.
-import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { _ } from 'ajv/dist/compile/codegen/index.js';
 import standalone from 'ajv/dist/standalone/index.js';
 import { rewriteStandalone } from './rewrite-standalone.mjs';
 
-const helpers = readFileSync(new URL('validator-helpers.mjs', import.meta.url), 'utf8');
+const helpers = `import {
+  add, countCharacters, cut, duplicateIn, escapeToken, join,
+} from './validator-helpers.mjs';
+`;
 
 /**
  * The source of an ES module with validators.

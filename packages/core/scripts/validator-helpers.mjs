@@ -1,31 +1,35 @@
-/* What the generated validators call. */
+// What the generated validators call. It is bundled into them.
 
 /** Errors are kept up to this number, whatever the input. */
 const mostErrors = 200;
 
-const add = (errors, instancePath, keyword, params) => {
+/** A list of errors with one more. */
+export const add = (errors, instancePath, keyword, params) => {
   const error = { instancePath, keyword, params };
   if (errors === null) return [error];
   if (errors.length < mostErrors) errors.push(error);
   return errors;
 };
 
-const join = (errors, others) => {
+/** Two lists of errors as one. */
+export const join = (errors, others) => {
   if (errors === null) return others;
   for (const error of others) if (errors.length < mostErrors) errors.push(error);
   return errors;
 };
 
 /** Forgets the errors of an alternative that need not hold. */
-const cut = (errors, length) => {
+export const cut = (errors, length) => {
   if (errors === null || length === 0) return null;
   if (errors.length > length) errors.length = length;
   return errors;
 };
 
-const escapeToken = (name) => name.replaceAll('~', '~0').replaceAll('/', '~1');
+/** A name as it stands in a JSON Pointer. */
+export const escapeToken = (name) => name.replaceAll('~', '~0').replaceAll('/', '~1');
 
-const countCharacters = (text) => {
+/** The number of code points. Half a surrogate pair counts as one. */
+export const countCharacters = (text) => {
   let count = text.length;
   for (let index = 1; index < text.length; index += 1) {
     const isLow = (text.charCodeAt(index) & 0xfc00) === 0xdc00;
@@ -34,8 +38,8 @@ const countCharacters = (text) => {
   return count;
 };
 
-/** The index of the first item that is there before it, or 0. */
-const duplicateIn = (items) => {
+/** The index of the first item that equals one before it, or 0. */
+export const duplicateIn = (items) => {
   const seen = new Set();
   for (let index = 0; index < items.length; index += 1) {
     const name = nameOf(items[index]);

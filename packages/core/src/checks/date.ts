@@ -27,6 +27,8 @@ export function dateIssues(
   const read = readDate(value, allowedPrecisions(parameters));
   if (read === undefined) return noIssues;
   if (!read.ok) return [faultIssue(read.fault, value, pointer)];
+  // The form stores a date as soon as there is one. Another program may not have.
+  if (typeof value !== 'string') return [error('date.as-typed', pointer)];
   const date = parseIsoDate(read.iso);
   if (date === undefined) return noIssues;
   if (!(parameters.future ?? false) && firstDayOf(date) > context.today()) {

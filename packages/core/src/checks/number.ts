@@ -21,13 +21,16 @@ export function numberIssues(
   { minimum, maximum, whole }: NumberParameters,
   pointer: string,
 ): readonly Issue[] {
-  const number = typeof value === 'number' ? value : parseTypedNumber(value.typed);
-  if (number === undefined) return [error('number.not-a-number', pointer)];
-  if (whole && !Number.isInteger(number)) return [error('number.not-whole', pointer)];
-  if (minimum !== undefined && number < minimum) {
+  if (typeof value !== 'number') {
+    // The form stores a number as soon as there is one. Another program may not have.
+    const isNumber = parseTypedNumber(value.typed) !== undefined;
+    return [error(isNumber ? 'number.as-typed' : 'number.not-a-number', pointer)];
+  }
+  if (whole && !Number.isInteger(value)) return [error('number.not-whole', pointer)];
+  if (minimum !== undefined && value < minimum) {
     return [error('number.too-small', pointer, { minimum })];
   }
-  if (maximum !== undefined && number > maximum) {
+  if (maximum !== undefined && value > maximum) {
     return [error('number.too-large', pointer, { maximum })];
   }
   return noIssues;

@@ -1,7 +1,25 @@
 import type { Tool } from '@maat/schema';
 import type { Issue } from '../issue/issue.js';
+import { modelOf } from '../model/tool-model.js';
+import { conditionIssues } from './tool/conditions.js';
+import { duplicateIds } from './tool/duplicate-ids.js';
+import { questionIssues } from './tool/questions.js';
+import { roleIssues } from './tool/roles.js';
 
-/** What keeps a tool of the right shape from holding together. */
-export function checkTool(_tool: Tool): readonly Issue[] {
-  return [];
+/**
+ * What keeps a tool of the right shape from holding together: ids that are there twice, names of
+ * what is not there, roles of the wrong kind, grades without a scale, conditions in circles. Kinds
+ * that this version does not know are information.
+ *
+ * @param tool A tool of the right shape.
+ * @returns Issues with pointers from the root of the tool.
+ */
+export function checkTool(tool: Tool): readonly Issue[] {
+  const model = modelOf(tool);
+  return [
+    ...duplicateIds(tool),
+    ...roleIssues(model),
+    ...questionIssues(tool),
+    ...conditionIssues(model),
+  ];
 }
