@@ -11,7 +11,7 @@ const reasonSchema = {
 } as const;
 
 /** When something happened: a day, a month or a year, as known; or what is typed of it so far. */
-export const evidenceDateSchema = {
+const evidenceDateSchema = {
   type: ['string', 'object'],
   pattern: calendarDateSchema.pattern,
   additionalProperties: false,

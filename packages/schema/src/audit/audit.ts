@@ -3,7 +3,7 @@ import { answerSchema } from './answer.js';
 import { auditSchemaId } from './schema-id.js';
 
 /** A moment in UTC, as `Date.prototype.toISOString` writes it. */
-export const momentSchema = {
+const momentSchema = {
   type: 'string',
   pattern:
     '^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$',

@@ -116,7 +116,7 @@ export const choiceColumnSchema = {
 } as const;
 
 /** The column schemas by kind, in the order in which a reader meets them. */
-export const columnSchemas = {
+const columnSchemas = {
   text: textColumnSchema,
   narrative: narrativeColumnSchema,
   date: dateColumnSchema,

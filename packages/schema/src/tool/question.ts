@@ -173,7 +173,7 @@ export const gradeQuestionSchema = {
 } as const;
 
 /** The question schemas by kind. A new kind is a new line here, one file in core, one in elements. */
-export const questionSchemas = {
+const questionSchemas = {
   text: textQuestionSchema,
   narrative: narrativeQuestionSchema,
   date: dateQuestionSchema,

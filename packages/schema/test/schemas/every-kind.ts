@@ -105,7 +105,7 @@ export const everyKind = {
 } as const satisfies Tool;
 
 /** An answer of each kind, in each state. */
-export const everyAnswer = {
+const everyAnswer = {
   line: { state: 'no-evidence', reason: 'The file does not say.' },
   story: { state: 'not-applicable' },
   day: {
