@@ -19,6 +19,10 @@ import { prevention } from './prevention.js';
  * or added is listed, each with its reason, in docs/west-midlands-mended.md.
  *
  * Its ids are for ever: answers are kept by them. Its wording belongs to its publisher (NOTICE).
+ *
+ * Sensitivity: what tells of the life, needs, risks or history of the person and family is marked as
+ * special-category, as a full answer will speak of health and the like; what tells what agencies did in
+ * the case, or names somebody, as personal.
  */
 export const westMidlands = {
   schema: toolSchemaId,
