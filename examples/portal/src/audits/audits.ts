@@ -1,0 +1,118 @@
+import { createAudit, type Issue, submitAudit, validateAudit } from '@maat/core';
+import type { Audit, Tool } from '@maat/schema';
+import { Problem } from '../problem/problem.js';
+import { toldIssues } from '../problem/told-issues.js';
+import { readAuditRequest } from './audit-request.js';
+import type { AuditStore, ListedAudit, StoredAudit } from './audit-store.js';
+import { forgedMembers } from './server-members.js';
+import { summarise } from './summary.js';
+import { toolOf } from './tools.js';
+
+/** What the portal takes from its surroundings. */
+export interface AuditPorts {
+  readonly now: () => Date;
+  readonly newId: () => string;
+}
+
+const idPattern = /^[A-Za-z0-9][A-Za-z0-9-]{0,63}$/;
+
+/** What can be done with audits. Whatever is refused is thrown as a Problem, and changes nothing. */
+export class Audits {
+  readonly #store: AuditStore;
+  readonly #ports: AuditPorts;
+
+  constructor(store: AuditStore, ports: AuditPorts) {
+    this.#store = store;
+    this.#ports = ports;
+  }
+
+  /** The audits that were changed last. */
+  async list(): Promise<readonly ListedAudit[]> {
+    return await this.#store.list();
+  }
+
+  /** Starts an audit. */
+  async make(request: unknown): Promise<StoredAudit> {
+    const { tool, caseReference } = readAuditRequest(request);
+    const now = this.#ports.now();
+    const given = { id: this.#ports.newId(), now, ...(caseReference && { caseReference }) };
+    const audit = validated(tool, createAudit(tool, given));
+    return await this.#store.add({ audit, summary: summarise(tool, audit, now), now });
+  }
+
+  /** The audit of an id. */
+  async find(id: string): Promise<StoredAudit> {
+    const found = idPattern.test(id) ? await this.#store.find(id) : undefined;
+    if (found === undefined) throw new Problem('not-found', { detail: 'There is no such audit.' });
+    return found;
+  }
+
+  /**
+   * Keeps an audit as it was sent, finished or not.
+   *
+   * @param id The id in the address.
+   * @param etags The versions that it may take the place of.
+   * @param sent What was sent.
+   */
+  async save(id: string, etags: readonly string[], sent: unknown): Promise<StoredAudit> {
+    const stored = await this.find(id);
+    const tool = toolOf(stored.audit);
+    const audit = validated(tool, sent);
+    if (JSON.stringify(audit) === stored.document) return stored;
+    refuseUnlessCurrent(stored, etags);
+    refuseIf(forgedMembers(stored.audit, audit), tool, audit);
+    return await this.#replace(stored, audit, tool);
+  }
+
+  /** Submits an audit as it is kept, if nothing is wrong with it. */
+  async submit(id: string, etags: readonly string[]): Promise<StoredAudit> {
+    const stored = await this.find(id);
+    refuseUnlessCurrent(stored, etags);
+    const tool = toolOf(stored.audit);
+    const submission = submitAudit(tool, stored.audit, { now: this.#ports.now() });
+    if (!submission.ok) throw refusal(submission.issues, tool, stored.audit);
+    return await this.#replace(stored, submission.audit, tool);
+  }
+
+  async #replace(stored: StoredAudit, audit: Audit, tool: Tool): Promise<StoredAudit> {
+    const now = this.#ports.now();
+    const given = { audit, summary: summarise(tool, audit, now), now };
+    const replaced = await this.#store.replace(given, stored.etag);
+    if (replaced !== undefined) return replaced;
+    // Someone else came first.
+    throw conflictWith(await this.find(audit.id));
+  }
+}
+
+function validated(tool: Tool, sent: unknown): Audit {
+  const validation = validateAudit(tool, sent);
+  if (validation.ok) return validation.value;
+  throw refusal(validation.issues, tool);
+}
+
+function refuseUnlessCurrent(stored: StoredAudit, etags: readonly string[]): void {
+  const isCurrent = stored.audit.status === 'in-progress' && etags.includes(stored.etag);
+  if (!isCurrent) throw conflictWith(stored);
+}
+
+function conflictWith({ audit, etag }: StoredAudit): Problem {
+  const headers = { etag };
+  if (audit.status === 'submitted') {
+    const detail = 'It can no longer be changed. The answer carries the audit as it was submitted.';
+    return new Problem('submitted', { detail, audit, headers });
+  }
+  const detail =
+    'The audit that is kept is not the version that this change was made on. The answer carries it: put the two together, and send the result with its ETag as If-Match.';
+  return new Problem('stale', { detail, audit, headers });
+}
+
+function refuseIf(issues: readonly Issue[], tool: Tool, audit: Audit): void {
+  if (issues.length > 0) throw refusal(issues, tool, audit);
+}
+
+function refusal(issues: readonly Issue[], tool: Tool, audit?: Audit): Problem {
+  return new Problem('not-valid', {
+    detail: 'Each issue tells the place and what is wrong there. Nothing was changed.',
+    issues: toldIssues(issues, tool, audit),
+  });
+}

@@ -1,0 +1,169 @@
+import type { Audit } from '@maat/schema';
+import { type Attempt, attemptOf } from './attempt.js';
+import type { SaveAnswer, SaveRequest } from './save-answer.js';
+
+/** How saving goes. */
+export type SaveState =
+  | { readonly kind: 'saved'; readonly revision: number }
+  | Exclude<SaveAnswer, { readonly kind: 'saved' }>;
+
+/** What saving takes from its surroundings. */
+export interface AutosavePorts {
+  /** The audit as it stands. */
+  readonly audit: () => Audit;
+  readonly send: (request: SaveRequest) => Promise<SaveAnswer>;
+  /** Hears of each outcome. */
+  readonly tell: (state: SaveState) => void;
+}
+
+/** How long typing must rest, and how long it can put saving off. */
+const rest = 400;
+const longestDelay = 900;
+const firstRetry = 1_000;
+const longestRetry = 30_000;
+/** Browsers take 64 KiB at most along when a page is left, addresses and headers included. */
+const mostOnLeaving = 60_000;
+const mostAttempts = 10;
+
+/**
+ * Saves an audit as it is typed. One save is under way at a time, and each takes all that was typed
+ * before it. When nobody answers it tries again, ever more seldom. What somebody else saved is
+ * never overwritten: saving waits until the auditor has chosen.
+ */
+export class Autosave {
+  readonly #ports: AutosavePorts;
+  #etag: string;
+  #savedRevision: number;
+  #attempts: readonly Attempt[] = [];
+  #underWay: Promise<SaveState> | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #unsavedSince: number | undefined;
+  #failures = 0;
+  /** The version that somebody else saved, until the auditor has chosen. */
+  #other: string | undefined;
+
+  /**
+   * @param etag The tag of the version that was loaded.
+   * @param revision Its revision.
+   * @param ports The surroundings.
+   */
+  constructor(etag: string, revision: number, ports: AutosavePorts) {
+    this.#etag = etag;
+    this.#savedRevision = revision;
+    this.#ports = ports;
+  }
+
+  /** Whether something was typed that is not known to be kept. */
+  get isUnsaved(): boolean {
+    return this.#ports.audit().revision !== this.#savedRevision;
+  }
+
+  /** The tag of the version that is kept, as far as is known. */
+  get etag(): string {
+    return this.#etag;
+  }
+
+  /** Says that something was typed. */
+  changed(): void {
+    if (this.#underWay || this.#other !== undefined || this.#failures > 0) return;
+    const now = performance.now();
+    this.#unsavedSince ??= now;
+    this.#schedule(Math.min(rest, Math.max(0, this.#unsavedSince + longestDelay - now)));
+  }
+
+  /** Tries again at once, as the network is back. */
+  retry(): void {
+    if (this.#failures > 0) this.#schedule(0);
+  }
+
+  /** Saves until nothing is unsaved. Tells whether it came to that. */
+  async settle(): Promise<boolean> {
+    while (this.#underWay || this.isUnsaved) {
+      if (this.#other !== undefined) return false;
+      const { kind } = await (this.#underWay ?? this.#save());
+      if (kind !== 'saved') return false;
+    }
+    return true;
+  }
+
+  /** Sends what is unsaved without waiting for anything, as the page is being left. */
+  flush(): void {
+    if (this.#other === undefined && this.isUnsaved)
+      void this.#send(attemptOf(this.#ports.audit()));
+  }
+
+  /** Says that the auditor has chosen: the outcome is to take the place of the other version. */
+  resolved(): void {
+    if (this.#other === undefined) return;
+    this.#etag = this.#other;
+    this.#other = undefined;
+    this.#schedule(0);
+  }
+
+  /** Goes on from a version that was loaded, when nothing was unsaved. */
+  goOnFrom(etag: string, revision: number): void {
+    this.#etag = etag;
+    this.#savedRevision = revision;
+    this.#attempts = [];
+  }
+
+  #schedule(delay: number): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.#save(), delay);
+  }
+
+  #save(): Promise<SaveState> {
+    clearTimeout(this.#timer);
+    this.#unsavedSince = undefined;
+    this.#underWay ??= this.#send(attemptOf(this.#ports.audit())).finally(() => {
+      this.#underWay = undefined;
+      this.#goOn();
+    });
+    return this.#underWay;
+  }
+
+  /** What was typed while the save was under way, or was not taken, is for the next. */
+  #goOn(): void {
+    if (this.#failures > 0) {
+      this.#schedule(Math.min(firstRetry * 2 ** (this.#failures - 1), longestRetry));
+    } else if (this.#wasTaken && this.isUnsaved) {
+      this.changed();
+    }
+  }
+
+  #wasTaken = true;
+
+  async #send(attempt: Attempt): Promise<SaveState> {
+    const earlier = this.#attempts.map(({ etag }) => etag).filter((etag) => etag !== undefined);
+    this.#attempts = [...this.#attempts, attempt].slice(-mostAttempts);
+    const answer = await this.#ports.send({
+      document: attempt.document,
+      ifMatch: [this.#etag, ...earlier],
+      keepalive: attempt.bytes <= mostOnLeaving,
+    });
+    const state = this.#take(attempt, answer);
+    this.#ports.tell(state);
+    return state;
+  }
+
+  #take(attempt: Attempt, answer: SaveAnswer): SaveState {
+    this.#failures = answer.kind === 'unreachable' ? this.#failures + 1 : 0;
+    this.#wasTaken = answer.kind === 'saved';
+    if (answer.kind === 'saved') return this.#keep(attempt.revision, answer.etag);
+    if (answer.kind === 'stale') {
+      // Of two saves sent one after the other the later may come first: then it is our own.
+      const own = this.#attempts.find(({ etag }) => etag === answer.etag);
+      if (own !== undefined) return this.#keep(own.revision, answer.etag);
+      this.#other = answer.etag;
+    }
+    return answer;
+  }
+
+  #keep(revision: number, etag: string): SaveState {
+    this.#etag = etag;
+    this.#savedRevision = revision;
+    this.#attempts = [];
+    this.#wasTaken = true;
+    return { kind: 'saved', revision };
+  }
+}

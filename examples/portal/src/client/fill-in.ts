@@ -1,0 +1,111 @@
+import type { MaatAuditForm } from '@maat/elements';
+import type { AuditAddress } from './audit-address.js';
+import { Autosave, type SaveState } from './autosave.js';
+import { type LoadedForm, loadForm } from './loaded-form.js';
+import { saveStatus } from './save-status.js';
+
+/** What the parts of the page share. */
+interface FillIn {
+  readonly form: MaatAuditForm;
+  readonly address: AuditAddress;
+  readonly autosave: Autosave;
+  readonly status: HTMLElement;
+}
+
+/** The page on which an audit is filled in: shows the form, saves as it is typed, and submits. */
+export async function fillIn(place: HTMLElement, status: HTMLElement): Promise<void> {
+  const loaded = await loadForm(place, () => {});
+  const page = connect(loaded, status);
+  saveAsTyped(page);
+  saveBeforeLeaving(page);
+  page.form.addEventListener('maat-submit', (event) => {
+    event.preventDefault();
+    void submit(page);
+  });
+}
+
+function connect({ form, address, audit, etag }: LoadedForm, status: HTMLElement): FillIn {
+  const autosave = new Autosave(etag, audit.revision, {
+    audit: () => form.session?.audit ?? audit,
+    send: (request) => address.save(request),
+    tell: (state) => show(page, state),
+  });
+  const page = { form, address, autosave, status };
+  return page;
+}
+
+function show({ form, autosave, status }: FillIn, state: SaveState): void {
+  say(status, saveStatus(state));
+  status.dataset['state'] = state.kind;
+  status.dataset['unsaved'] = String(autosave.isUnsaved);
+  if (state.kind === 'saved') form.session?.markSaved(state.revision);
+  if (state.kind === 'stale') form.conflict = state.audit;
+  if (state.kind === 'refused' && state.issues.length > 0) form.issues = state.issues;
+}
+
+/** The same words again are not said again. */
+function say(status: HTMLElement, text: string): void {
+  if (status.textContent !== text) status.textContent = text;
+}
+
+function saveAsTyped({ form, autosave, status }: FillIn): void {
+  form.session?.subscribe(() => {
+    status.dataset['unsaved'] = 'true';
+    autosave.changed();
+  });
+  form.addEventListener('maat-conflict-resolved', () => {
+    form.conflict = undefined;
+    autosave.resolved();
+  });
+  addEventListener('online', () => autosave.retry());
+}
+
+function saveBeforeLeaving(page: FillIn): void {
+  const { autosave } = page;
+  addEventListener('beforeunload', (event) => {
+    if (autosave.isUnsaved) event.preventDefault();
+  });
+  addEventListener('pagehide', () => autosave.flush());
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'hidden') void autosave.settle();
+    else void takeNewer(page);
+  });
+  // A link can wait for the save, so that nobody is warned for nothing.
+  document.addEventListener('click', (event) => {
+    const link = event.target instanceof Element ? event.target.closest('a') : null;
+    const elsewhere = event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0;
+    if (link === null || elsewhere || !link.pathname.startsWith('/') || !autosave.isUnsaved) return;
+    if (link.hash !== '' && link.pathname === location.pathname) return;
+    event.preventDefault();
+    void autosave.settle().then(() => location.assign(link.href));
+  });
+}
+
+/** Shows what was saved elsewhere while the page was out of sight, if nothing here is unsaved. */
+async function takeNewer({ form, address, autosave }: FillIn): Promise<void> {
+  if (autosave.isUnsaved || form.conflict) return;
+  const newer = await address.load().catch(() => undefined);
+  if (newer === undefined || newer.etag === autosave.etag || autosave.isUnsaved) return;
+  if (newer.audit.status === 'submitted') return leave(newer.audit.id);
+  form.session?.load(newer.audit);
+  autosave.goOnFrom(newer.etag, newer.audit.revision);
+}
+
+async function submit({ form, address, autosave, status }: FillIn): Promise<void> {
+  say(status, 'Submitting');
+  if (!(await autosave.settle())) return;
+  const answer = await address.submit(autosave.etag);
+  if (answer.kind === 'submitted') return leave(form.session?.audit.id ?? '');
+  if (answer.kind === 'unreachable') {
+    return say(
+      status,
+      'Not submitted: the portal does not answer. What you typed is kept. Try again.',
+    );
+  }
+  say(status, `Not submitted: ${answer.detail}`);
+  form.issues = answer.issues;
+}
+
+function leave(id: string): void {
+  location.assign(`/audits/${id}`);
+}

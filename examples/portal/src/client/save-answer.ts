@@ -1,0 +1,27 @@
+import type { Issue } from '@maat/core';
+import type { Audit } from '@maat/schema';
+
+/** What is sent to save a version. */
+export interface SaveRequest {
+  /** The audit as JSON. */
+  readonly document: string;
+  /** The tags of the versions that it may take the place of. */
+  readonly ifMatch: readonly string[];
+  /** Whether it goes on when the page is left. */
+  readonly keepalive: boolean;
+}
+
+/** What comes of saving a version. */
+export type SaveAnswer =
+  | { readonly kind: 'saved'; readonly etag: string }
+  /** Another version is kept, made by somebody else. */
+  | { readonly kind: 'stale'; readonly etag: string; readonly audit: Audit }
+  /** It is not taken. `final`: nor will any other version be. */
+  | {
+      readonly kind: 'refused';
+      readonly detail: string;
+      readonly issues: readonly Issue[];
+      readonly final: boolean;
+    }
+  /** Nobody answered, or could. It may have been saved all the same. */
+  | { readonly kind: 'unreachable' };

@@ -1,0 +1,66 @@
+import { type ExampleAnswers, notApplicable, says } from './example-answers.js';
+
+/** A made-up audit of an adult's case with every question answered. */
+export const adultComplete = (today: string): ExampleAnswers => ({
+  date: says(today),
+  theme: says('Self-neglect'),
+  auditor: says('Example Auditor C'),
+  agency: says('Example Housing Association'),
+  practitioner: says('Example Housing Officer A'),
+  dateOfAudit: says(today),
+  subject: says('adult' as const),
+  subjectName: says('Example Adult B'),
+  caseStatus: says('Open, section 42 enquiry ended'),
+  howLongOpen: says('Eleven months'),
+  previouslyKnown: says({ choice: 'no' as const }),
+  earlyHelpOpportunities: says('A repairs visit led to a wellbeing visit within a week.'),
+  earlyHelpImpact: says('The adult agreed to a referral that had been declined before.'),
+  levelOfSupport: says({
+    choice: 'yes' as const,
+    explanation: 'Visits were raised and lowered with need.',
+  }),
+  escalation: says({ choice: 'not-required' as const, explanation: 'Agencies agreed throughout.' }),
+  disagreements: notApplicable('There were none.'),
+  assessmentTools: says('A clutter image rating, at the first visit and every three months.'),
+  assessmentQuality: says({
+    choice: 'yes' as const,
+    explanation: 'Repeated when the risk of fire rose.',
+  }),
+  familyHistory: says('A sister was asked, with consent, and her account is on file.'),
+  familyEngagement: says('The sister was invited to both meetings and came to the second.'),
+  planBasis: says('Each action names the risk in the assessment that it answers.'),
+  planNeeds: says('The plan began with what the adult wanted to keep.'),
+  planRisk: says('The risk of fire went down; the risk of isolation is addressed less.'),
+  actionTimescales: says({
+    choice: 'partly' as const,
+    explanation: 'The smoke alarm took five weeks, as two orders were lost.',
+  }),
+  reviewTimeliness: says({ choice: 'yes' as const }),
+  outcomeFocus: says({ choice: 'yes' as const, explanation: 'Outcomes are in the adult’s words.' }),
+  planImpact: says('The kitchen can be used again, and the adult cooks.'),
+  agencyEngagement: says('Fire service, adult social care and the surgery met twice.'),
+  informationSharing: says('With consent, recorded at each step; once without, with the reason.'),
+  dailyLife: says('A day in the adult’s life is described twice, nine months apart.'),
+  safety: says('The adult said they sleep better since the alarm was fitted.'),
+  voice: says('Quoted in every record, and in the plan.'),
+  vulnerabilities: says('Long-term illness and loneliness, each with an action of its own.'),
+  strengths: says('Cooking, neighbours and a sister who calls every week.'),
+  diversity: says('Letters came in large print from the second one on.'),
+  promptAction: says({
+    choice: 'yes' as const,
+    explanation: 'The risk of fire was acted on the same day.',
+  }),
+  actions: says([
+    {
+      id: 'example-action-1',
+      cells: {
+        action: 'Agree one way to order smoke alarms',
+        personResponsible: 'Example Manager A',
+        timescale: { words: 'by the next team meeting' },
+      },
+    },
+  ]),
+  goodPractice: says('The wellbeing visit after a repairs visit.'),
+  improvements: says('Ask about isolation as early as about fire.'),
+  overallGrade: says({ grade: 'good' as const }),
+});

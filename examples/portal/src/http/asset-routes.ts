@@ -1,0 +1,31 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { FastifyInstance } from 'fastify';
+
+const { resolve } = createRequire(import.meta.url);
+
+/** Files that browsers ask for: what to send for each name. Nothing else is sent, by any name. */
+const assets = [
+  ['portal.css', 'text/css; charset=utf-8', '#portal/assets/portal.css'],
+  ['icon.svg', 'image/svg+xml', '#portal/assets/icon.svg'],
+  ['portal.js', 'text/javascript; charset=utf-8', '#portal/dist/client/portal.js'],
+  [
+    'maat-audit-form.min.js',
+    'text/javascript; charset=utf-8',
+    '@maat/elements/maat-audit-form.min.js',
+  ],
+] as const;
+
+/** Serves the style sheet, the scripts and the icon. They are read once, when the portal starts. */
+export async function assetRoutes(app: FastifyInstance): Promise<void> {
+  for (const [name, type, file] of assets) {
+    const content = await readFile(resolve(file));
+    const etag = `"${createHash('sha256').update(content).digest('base64url')}"`;
+    app.get(`/assets/${name}`, ({ headers }, reply) => {
+      // Browsers keep it and ask each time whether it is still the same.
+      reply.headers({ etag, 'cache-control': 'no-cache', 'content-type': type });
+      return headers['if-none-match'] === etag ? reply.code(304).send() : reply.send(content);
+    });
+  }
+}

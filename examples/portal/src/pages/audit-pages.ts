@@ -1,0 +1,70 @@
+import { textFor } from '@maat/core';
+import type { Audit, Tool } from '@maat/schema';
+import { dateTime } from './date-time.js';
+import { html, type Markup } from './html.js';
+import { layout } from './layout.js';
+
+/** The page that an audit is filled in on. */
+export function fillInPage(tool: Tool, audit: Audit): Markup {
+  return layout({
+    title: titleOf(tool, audit),
+    script: true,
+    main: html`<div class="bar"><a class="back" href="/">Audits</a>
+<p class="save-status" id="save-status" role="status"></p></div>
+${caseLine(audit)}
+${form(audit, 'fill-in')}`,
+  });
+}
+
+/** The page that shows an audit. */
+export function viewPage(tool: Tool, audit: Audit): Markup {
+  const isOpen = audit.status === 'in-progress';
+  return layout({
+    title: titleOf(tool, audit),
+    script: true,
+    main: html`<div class="bar"><a class="back" href="/">Audits</a>
+<p class="links">${isOpen && html`<a href="/audits/${audit.id}/fill-in">Fill in</a>`}
+<a href="/audits/${audit.id}/print">Print</a></p></div>
+${statusLine(audit)}
+${caseLine(audit)}
+${form(audit, 'view')}`,
+  });
+}
+
+/** The page that prints as the paper form does. */
+export function printPage(tool: Tool, audit: Audit): Markup {
+  return layout({
+    title: titleOf(tool, audit),
+    script: true,
+    main: html`<div class="bar"><a class="back" href="/audits/${audit.id}">View</a>
+<button class="button" type="button" id="print">Print</button></div>
+${statusLine(audit)}
+${caseLine(audit)}
+${form(audit, 'print')}`,
+  });
+}
+
+/** Where the client script puts the form, and where it finds what the form shows. */
+function form({ id, tool }: Audit, use: 'fill-in' | 'view' | 'print'): Markup {
+  return html`<div id="form" data-use="${use}" data-audit="/api/audits/${id}" data-tool="/api/tools/${tool.id}/${tool.version}">
+<p>The form is being loaded.</p>
+<noscript><p>The form needs JavaScript, and this browser does not run it.</p></noscript>
+</div>`;
+}
+
+function titleOf(tool: Tool, { caseReference }: Audit): string {
+  const title = textFor(tool.title);
+  return caseReference === undefined ? title : `${caseReference} – ${title}`;
+}
+
+function caseLine({ caseReference }: Audit): Markup | undefined {
+  return caseReference === undefined
+    ? undefined
+    : html`<p class="case">Case reference: <strong>${caseReference}</strong></p>`;
+}
+
+function statusLine({ status, submittedAt }: Audit): Markup {
+  return status === 'submitted' && submittedAt !== undefined
+    ? html`<p class="notice">Submitted on ${dateTime(new Date(submittedAt))}. It can no longer be changed.</p>`
+    : html`<p class="notice">In progress: this audit has not been submitted.</p>`;
+}

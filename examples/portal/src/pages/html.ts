@@ -1,0 +1,45 @@
+/** Markup, which only `html` makes: what was put into it is text. */
+class Markup {
+  readonly #text: string;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  toString(): string {
+    return this.#text;
+  }
+}
+
+export type { Markup };
+
+/** What may stand in markup. `undefined` and `false` leave nothing behind. */
+type Part = string | number | Markup | readonly Markup[] | undefined | false;
+
+/**
+ * A tagged template for HTML. Whatever is put in is escaped for text and for attributes in double
+ * quotes, save what is markup already, and there is no other way to make markup.
+ */
+export function html(strings: TemplateStringsArray, ...parts: readonly Part[]): Markup {
+  const text = strings.map((string, index) => string + render(parts[index])).join('');
+  return new Markup(text);
+}
+
+function render(part: Part): string {
+  if (part === undefined || part === false) return '';
+  if (part instanceof Markup) return String(part);
+  if (typeof part === 'object') return part.map(String).join('');
+  return escapeText(String(part));
+}
+
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+function escapeText(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => entities[character] ?? '');
+}

@@ -1,0 +1,36 @@
+import type { ListedAudit } from '../audits/audit-store.js';
+import { dateTime } from './date-time.js';
+import { html, type Markup } from './html.js';
+import { layout } from './layout.js';
+
+/** The page with all audits. */
+export function listPage(audits: readonly ListedAudit[]): Markup {
+  return layout({
+    title: 'Audits',
+    main: html`<h1>Audits</h1>
+<p><a class="button" href="/audits/new">Start an audit</a></p>
+${
+  audits.length === 0
+    ? html`<p>There is no audit yet.</p>`
+    : html`<ul class="audits">${audits.map(listed)}</ul>`
+}`,
+  });
+}
+
+function listed({ id, status, summary, changedAt }: ListedAudit): Markup {
+  const { caseReference = 'No case reference', agency = 'Not given yet', tool, progress } = summary;
+  const isSubmitted = status === 'submitted';
+  const done = progress.asked - progress.blank;
+  return html`<li class="audit">
+<h2><a href="/audits/${id}${!isSubmitted && '/fill-in'}">${caseReference}</a></h2>
+<dl>
+<div><dt>Tool</dt><dd>${tool}</dd></div>
+<div><dt>Agency</dt><dd>${agency}</dd></div>
+<div><dt>Status</dt><dd><span class="tag${isSubmitted && ' tag-done'}">${isSubmitted ? 'Submitted' : 'In progress'}</span></dd></div>
+<div><dt>Answered</dt><dd>${done} of ${progress.asked}</dd></div>
+<div><dt>Changed</dt><dd>${dateTime(changedAt)}</dd></div>
+</dl>
+<p class="audit-links"><a href="/audits/${id}">View<span class="visually-hidden"> ${caseReference}</span></a>
+<a href="/audits/${id}/print">Print<span class="visually-hidden"> ${caseReference}</span></a></p>
+</li>`;
+}

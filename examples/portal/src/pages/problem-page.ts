@@ -1,0 +1,13 @@
+import type { Problem } from '../problem/problem.js';
+import { html, type Markup } from './html.js';
+import { layout } from './layout.js';
+
+/** The page for what is refused or goes wrong. */
+export function problemPage({ title, details }: Problem): Markup {
+  return layout({
+    title,
+    main: html`<h1>${title}</h1>
+<p>${details.detail}</p>
+<p><a href="/">Go to the list of audits</a></p>`,
+  });
+}

@@ -1,0 +1,71 @@
+import type { Issue } from '@maat/core';
+import type { Audit } from '@maat/schema';
+
+/** An issue as it goes to a client: with its message. */
+export interface ToldIssue extends Issue {
+  readonly message: string;
+}
+
+/** The kinds of refusal, each with its status and its title. */
+const kinds = {
+  'not-json': [400, 'The request is not JSON'],
+  'bad-request': [400, 'The request cannot be read'],
+  'other-site': [403, 'The request comes from another site'],
+  'not-found': [404, 'There is nothing here'],
+  stale: [409, 'The audit was changed by someone else'],
+  submitted: [409, 'The audit was submitted'],
+  'too-large': [413, 'The request is too long'],
+  'not-json-type': [415, 'The request must be JSON'],
+  'other-host': [421, 'The request is for another server'],
+  'not-valid': [422, 'The audit has faults'],
+  'if-match-missing': [428, 'The request must name the version it changes'],
+  unexpected: [500, 'Something went wrong here'],
+} as const satisfies Record<string, readonly [number, string]>;
+
+/** A kind of refusal. */
+export type ProblemKind = keyof typeof kinds;
+
+/** What else a refusal tells. */
+export interface ProblemDetails {
+  /** What is wrong and what would be right. Nothing that was sent, and nothing of how we are made. */
+  readonly detail: string;
+  readonly issues?: readonly ToldIssue[];
+  /** The audit as it is kept, so that whoever is refused loses neither version. */
+  readonly audit?: Audit;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** Why a request is refused, as RFC 9457 has it. Thrown wherever that turns out. */
+export class Problem extends Error {
+  override readonly name = 'Problem';
+  readonly kind: ProblemKind;
+  readonly details: ProblemDetails;
+
+  constructor(kind: ProblemKind, details: ProblemDetails) {
+    super(kind);
+    this.kind = kind;
+    this.details = details;
+  }
+
+  get status(): number {
+    return kinds[this.kind][0];
+  }
+
+  get title(): string {
+    return kinds[this.kind][1];
+  }
+
+  /** What goes to the client, as application/problem+json. */
+  toJSON(): object {
+    const { detail, issues, audit } = this.details;
+
+    return {
+      type: `urn:maat:problem:${this.kind}`,
+      title: this.title,
+      status: this.status,
+      detail,
+      ...(issues && { issues }),
+      ...(audit && { audit }),
+    };
+  }
+}
