@@ -17,6 +17,7 @@ export {
 } from './issue/issue.js';
 export { enGB } from './issue/messages.js';
 export { pointerTo, pointerTokens } from './issue/pointer.js';
+export { differingQuestions } from './merge/differing-questions.js';
 export { type MessageContext, messageFor } from './message/message-for.js';
 export { type CalendarDate, type Precision, parseIsoDate } from './model/calendar-date.js';
 export { evaluate } from './model/condition.js';

@@ -1,4 +1,4 @@
-import { AuditSession, createAudit, type Issue, validateAudit, validateTool } from '@maat/core';
+import { AuditSession, createAudit, type Issue, validateAudit } from '@maat/core';
 import type { Audit, Tool } from '@maat/schema';
 import { type CSSResult, html, LitElement, nothing, type PropertyValues } from 'lit';
 import { type AuditFormEventMap, tell } from '../event/events.js';
@@ -33,6 +33,58 @@ const shown = ['layout', 'labels', 'headingLevel', 'showSources'] as const;
  * @fires {CustomEvent<SubmitDetail>} maat-submit - Before an audit without errors is submitted. If
  * it is not canceled, and the element stands in a `<form>`, that form is submitted.
  * @fires {CustomEvent<ConflictDetail>} maat-conflict-resolved - The auditor chose between versions.
+ *
+ * @slot before - What the host shows above the form.
+ * @slot actions - What the host shows beside the button that submits, such as one that saves.
+ * @slot after - What the host shows below the form.
+ *
+ * @csspart form - All that is filled in.
+ * @csspart heading - Each heading.
+ * @csspart introduction - What the audit is for, and how to complete the form.
+ * @csspart tasks - The list of sections.
+ * @csspart status - How far a section has come.
+ * @csspart section - A section of the form.
+ * @csspart completion - 'Have you completed this section?'
+ * @csspart question - A question with all that belongs to it.
+ * @csspart label - The words of a question.
+ * @csspart hint - The hint of a question.
+ * @csspart guidance - The guidance of a question or a section.
+ * @csspart control - A text box, a text area or a list to choose from.
+ * @csspart option - A radio button or a check box.
+ * @csspart row - A row of a table, or a piece of evidence.
+ * @csspart evidence - The dated evidence of an answer.
+ * @csspart source - Where a question comes from.
+ * @csspart issues - What is said about an answer.
+ * @csspart error - An error among it.
+ * @csspart warning - A warning among it.
+ * @csspart info - Information among it.
+ * @csspart error-summary - The list of all errors.
+ * @csspart conflict - The two versions of an audit.
+ * @csspart conflict-bar - What leads to them.
+ * @csspart button - Each button.
+ * @csspart primary-button - The button that leads on.
+ * @csspart reading - The audit to be read.
+ * @csspart read - A question in it with its answer.
+ * @csspart answer - What was answered.
+ *
+ * @cssproperty --maat-color-text - Words.
+ * @cssproperty --maat-color-quiet - Hints, and what is optional.
+ * @cssproperty --maat-color-background - Behind the form.
+ * @cssproperty --maat-color-raised - Behind what is set apart.
+ * @cssproperty --maat-color-line - Lines between things.
+ * @cssproperty --maat-color-control - The edges of what can be used.
+ * @cssproperty --maat-color-field - Behind what is typed.
+ * @cssproperty --maat-color-link - Links.
+ * @cssproperty --maat-color-action - The button that leads on, and what is ticked.
+ * @cssproperty --maat-color-on-action - Words on that button.
+ * @cssproperty --maat-color-error - Errors.
+ * @cssproperty --maat-color-warning - Warnings.
+ * @cssproperty --maat-color-focus - The ring around what has the focus.
+ * @cssproperty --maat-font-family - The typeface.
+ * @cssproperty --maat-font-size - The size of the words.
+ * @cssproperty --maat-space - The space between things.
+ * @cssproperty --maat-radius - The corners.
+ * @cssproperty --maat-measure - The longest line.
  */
 export class MaatAuditForm extends LitElement {
   /** The version of the package that this class comes from. */
@@ -56,7 +108,7 @@ export class MaatAuditForm extends LitElement {
     formDisabled: { state: true },
   };
 
-  /** The tool: the questionnaire as data. */
+  /** The tool: the questionnaire as data. One from elsewhere is to be checked by `validateTool`. */
   declare tool: Tool | undefined;
   /** The audit to go on with. The element never writes to it; read `session.audit`. */
   declare audit: Audit | undefined;
@@ -198,7 +250,7 @@ export class MaatAuditForm extends LitElement {
 
   protected override render(): unknown {
     const state = this.#state;
-    if (this.#faults.length > 0)
+    if (this.tool && this.#faults.length > 0)
       return cannotOpen({ ...enGB, ...this.labels }, this.#faults, this.tool);
     if (state === undefined) return nothing;
     const isRead = this.readOnly || state.session.audit.status === 'submitted';
@@ -250,13 +302,10 @@ export class MaatAuditForm extends LitElement {
   #newSession(): AuditSession | undefined {
     if (this.tool === undefined) return undefined;
     const now = () => new Date();
-    const tool = validateTool(this.tool);
-    const audit = tool.ok && this.audit ? validateAudit(tool.value, this.audit) : undefined;
-    const refused = [tool, audit].flatMap((each) => (each && !each.ok ? each.issues : []));
-    this.#faults = refused;
-    if (refused.length > 0 || !tool.ok) return undefined;
-    const made = audit?.ok ? audit.value : createAudit(this.tool, { id: newRowId(), now: now() });
-    return new AuditSession(this.tool, made, { now });
+    const audit = this.audit ?? createAudit(this.tool, { id: newRowId(), now: now() });
+    const opened = validateAudit(this.tool, audit);
+    this.#faults = opened.ok ? [] : opened.issues;
+    return opened.ok ? new AuditSession(this.tool, opened.value, { now }) : undefined;
   }
 
   #takeIssues(state: FormState): void {

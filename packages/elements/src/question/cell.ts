@@ -1,7 +1,6 @@
 import { allowedPrecisions } from '@maat/core';
 import type { CellValue, Column, DateValue, NumberValue } from '@maat/schema';
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import type { QuestionContext } from './context.js';
 import { dateFields, dateFrom } from './date-fields.js';
 import { hasError } from './described.js';
@@ -66,7 +65,6 @@ function control({ column, id, at, value }: Cell, context: QuestionContext): Tem
         id=${id}
         data-at=${at}
         aria-describedby=${describedBy || nothing}
-        .value=${live(text)}
       >
         <option value="" ?selected=${text === ''}></option>
         ${context

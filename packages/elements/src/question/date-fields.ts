@@ -26,7 +26,7 @@ const partNames = ['day', 'month', 'year'] as const;
 export function dateFields(fields: DateFields): TemplateResult {
   const { id, at, value, labels } = fields;
   const date = typeof value === 'string' ? parseIsoDate(value) : undefined;
-  const asTyped: TypedDate = typeof value === 'object' ? value : {};
+  const asTyped: TypedDate = typeof value === 'object' && !('words' in value) ? value : {};
   return html`<div class="date">
       ${partNames.map((name) => {
         const part = date?.[name];

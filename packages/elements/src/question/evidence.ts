@@ -1,13 +1,12 @@
 import type { Code, Evidence } from '@maat/schema';
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
-import { repeat } from 'lit/directives/repeat.js';
 import type { QuestionContext } from './context.js';
 import { dateFields, dateFrom } from './date-fields.js';
 import { hasError } from './described.js';
 import { idOf } from './ids.js';
 import { newRowId } from './row-id.js';
 import { controlAt, textArea, textIn } from './text-control.js';
+import { ticked } from './ticked.js';
 
 const precisions = ['day', 'month', 'year'] as const;
 const flags = ['invited', 'attended'] as const;
@@ -18,11 +17,7 @@ export function evidenceTemplate(context: QuestionContext): TemplateResult {
   const rows = evidenceOf(context);
   return html`<div class="evidence" part="evidence" role="group" aria-labelledby=${idOf(question.id, 'evidence')}>
     <div class="small-label" id=${idOf(question.id, 'evidence')}>${labels.evidence}</div>
-    ${repeat(
-      rows,
-      ({ id }) => id,
-      (row, index) => evidenceRow(row, index, context),
-    )}
+    ${rows.map((row, index) => evidenceRow(row, index, context))}
     <button type="button" class="secondary" part="button" data-action="add-evidence" data-at="evidence">
       ${rows.length > 0 ? labels.addRow(labels.evidenceRow) : labels.addRow(labels.evidenceRow)}
     </button>
@@ -58,7 +53,7 @@ function evidenceRow(row: Evidence, index: number, context: QuestionContext): Te
     ${contactType(row, `${id}-contact`, `${at}/contactType`, context)}
     ${flags.map(
       (flag) => html`<div class="option">
-        <input type="checkbox" part="option" id="${id}-${flag}" data-at="${at}/${flag}" .checked=${live(row[flag] ?? false)} />
+        <input type="checkbox" part="option" id="${id}-${flag}" data-at="${at}/${flag}" ${ticked(row[flag] ?? false)} />
         <label for="${id}-${flag}">${labels[flag]}</label>
       </div>`,
     )}

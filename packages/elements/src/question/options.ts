@@ -1,6 +1,6 @@
 import type { Code, Text } from '@maat/schema';
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
+import { ticked } from './ticked.js';
 
 /** Radio buttons or check boxes over a list of codes, one below the other. */
 export interface OptionList {
@@ -29,7 +29,7 @@ export function optionList(list: OptionList): TemplateResult {
           value=${code}
           data-at=${list.at}
           aria-describedby=${[describes && `${id}-hint`, list.describedBy].filter(Boolean).join(' ') || nothing}
-          .checked=${live(list.chosen.includes(code))}
+          ${ticked(list.chosen.includes(code))}
         />
         <label for=${id}>${list.text(label)}</label>
         ${describes ? html`<div class="hint" id="${id}-hint">${hint === undefined ? more : list.text(hint)}</div>` : nothing}

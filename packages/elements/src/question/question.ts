@@ -1,6 +1,5 @@
 import { takesNotApplicable } from '@maat/core';
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { answerText } from '../view/answer-text.js';
 import type { KindView, QuestionContext } from './context.js';
 import { descriptionOf } from './described.js';
@@ -9,6 +8,7 @@ import { idOf, labelId, placeId } from './ids.js';
 import { kindView } from './kinds.js';
 import { paragraphs } from './paragraphs.js';
 import { textArea } from './text-control.js';
+import { ticked } from './ticked.js';
 
 /**
  * A question: label, hint, guidance, issues, controls, and the states that it may be answered with.
@@ -96,7 +96,7 @@ function stateBox(
       id=${id}
       data-at=${state}
       aria-describedby=${labelId(question.id)}
-      .checked=${live(answer?.state === state)}
+      ${ticked(answer?.state === state)}
     />
     <label for=${id}>${label}</label>
   </div>`;

@@ -1,6 +1,5 @@
 import type { CellValue, Row, TableQuestion } from '@maat/schema';
 import { html, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import { cellFrom, cellTemplate } from './cell.js';
 import type { KindView, QuestionContext } from './context.js';
 import { idOf } from './ids.js';
@@ -13,11 +12,7 @@ export const table: KindView<TableQuestion> = {
     const rows = rowsOf(context);
     const { labels } = context;
     const name = rowName(context);
-    return html`${repeat(
-      rows,
-      ({ id }) => id,
-      (row, index) => rowTemplate(row, index, context),
-    )}
+    return html`${rows.map((row, index) => rowTemplate(row, index, context))}
       <button type="button" class="secondary" part="button" data-action="add-row" data-at="value">
         ${rows.length > 0 ? labels.addRow(name) : labels.addFirstRow(name)}
       </button>`;

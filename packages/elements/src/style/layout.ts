@@ -134,6 +134,12 @@ export const layoutStyles: CSSResult = css`
   .conflict > :is(h1, h2, h3, h4, h5, h6) {
     margin-block-start: 0;
   }
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space);
+    align-items: center;
+  }
   .versions {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 18rem), 1fr));

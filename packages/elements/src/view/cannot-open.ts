@@ -4,11 +4,7 @@ import { html, type TemplateResult } from 'lit';
 import type { Labels } from '../labels.js';
 
 /** What is shown instead of a form that would be built on broken data. Nothing is changed by it. */
-export function cannotOpen(
-  labels: Labels,
-  issues: readonly Issue[],
-  tool: Tool | undefined,
-): TemplateResult {
+export function cannotOpen(labels: Labels, issues: readonly Issue[], tool: Tool): TemplateResult {
   return html`<div class="error-summary" part="error-summary" role="alert">
     <p class="label">${labels.cannotOpen}</p>
     <p>${labels.cannotOpenHint}</p>

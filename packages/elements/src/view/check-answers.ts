@@ -38,7 +38,10 @@ export function leftOut(state: FormState): TemplateResult | typeof nothing {
   </div>`;
 }
 
-/** The button that submits the audit. */
+/** The button that submits the audit, and what the host puts beside it. */
 export function submitButton({ labels }: FormState): TemplateResult {
-  return html`<button type="button" class="primary" part="button primary-button" data-action="submit">${labels.submit}</button>`;
+  return html`<div class="actions">
+    <button type="button" class="primary" part="button primary-button" data-action="submit">${labels.submit}</button>
+    <slot name="actions"></slot>
+  </div>`;
 }

@@ -12,23 +12,24 @@ import { taskList } from './task-list.js';
 
 /** The whole form. Each part keeps itself current; nothing is rendered again that did not change. */
 export function formView(state: FormState, disabled: boolean): TemplateResult {
-  return html`<fieldset class="form" part="form" ?disabled=${disabled}>
+  return html`<slot name="before"></slot><fieldset class="form" part="form" ?disabled=${disabled}>
       ${watch(() => conflictPanel(state))} ${watch(() => errorSummary(state))}
       ${state.layout === 'page' ? onePage(state) : watch(() => placeView(state))}
     </fieldset>
     ${watch(() => conflictBar(state))}
+    <slot name="after"></slot>
     <div class="unseen" role="status">${watch(() => state.announcement.value)}</div>
     ${watch(() => (state.printing.value ? html`<div class="print">${readingView(state)}</div>` : nothing))}`;
 }
 
-function placeView(state: FormState): TemplateResult {
+function placeView(state: FormState): unknown {
   const place = state.place.value;
   if (place.view === 'check') return html`${watch(() => checkAnswers(state))}`;
-  const section =
-    place.view === 'section' ? state.session.model.sections.get(place.section) : undefined;
-  return section
-    ? html`${watch(() => sectionPage(state, section))}`
-    : html`${watch(() => taskList(state))}`;
+  if (place.view === 'tasks') return html`${watch(() => taskList(state))}`;
+  // A place in the list for each section, so that no section takes over the controls of another.
+  return state.session.tool.sections.map((section) =>
+    section.id === place.section ? watch(() => sectionPage(state, section)) : nothing,
+  );
 }
 
 function onePage(state: FormState): TemplateResult {

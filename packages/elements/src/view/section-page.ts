@@ -1,8 +1,7 @@
 import type { Section } from '@maat/schema';
 import { html, nothing, type TemplateResult } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
-import { live } from 'lit/directives/live.js';
 import type { FormState } from '../audit-form/form-state.js';
+import { ticked } from '../question/ticked.js';
 import { sectionTemplate } from './section.js';
 
 /** One section at a time, and at its foot whether the auditor has completed it. */
@@ -10,19 +9,18 @@ export function sectionPage(state: FormState, section: Section): TemplateResult 
   const { labels, session } = state;
   const complete = session.completedSections.includes(section.id);
   return html`<nav><button type="button" class="link back" data-action="tasks">${labels.backToTasks}</button></nav>
-    ${keyed(section.id, sectionTemplate(state, section))}
+    ${sectionTemplate(state, section)}
     <fieldset class="question completion" part="completion">
       <legend class="label">${labels.completedThisSection}</legend>
       <div class="hint">${labels.notLost}</div>
       <div class="options">
         ${[true, false].map(
           (value) => html`<div class="option">
-            <input type="radio" name="complete" id="complete-${value}" data-complete=${value} .checked=${live(value === complete)} />
+            <input type="radio" name="complete" id="complete-${value}" data-complete=${value} ${value ? ticked(complete) : nothing} />
             <label for="complete-${value}">${value ? labels.completedYes : labels.completedNo}</label>
           </div>`,
         )}
       </div>
     </fieldset>
-    <button type="button" class="primary" part="button primary-button" data-action="continue">${labels.continue}</button>
-    ${nothing}`;
+    <button type="button" class="primary" part="button primary-button" data-action="continue">${labels.continue}</button>`;
 }

@@ -93,8 +93,8 @@ export const answerSchema = {
   required: ['state'],
   properties: { state: { enum: ['answered', 'not-applicable', 'no-evidence'] } },
   allOf: [
-    { if: isState('answered'), then: answeredSchema },
-    { if: isState('not-applicable'), then: notApplicableSchema },
-    { if: isState('no-evidence'), then: noEvidenceSchema },
+    { if: /* @__PURE__ */ isState('answered'), then: answeredSchema },
+    { if: /* @__PURE__ */ isState('not-applicable'), then: notApplicableSchema },
+    { if: /* @__PURE__ */ isState('no-evidence'), then: noEvidenceSchema },
   ],
 } as const;

@@ -129,7 +129,7 @@ export const columnSchema = {
   type: 'object',
   required: ['id', 'label', 'kind'],
   properties: { kind: identifierSchema },
-  allOf: byKind(columnSchemas, {
+  allOf: /* @__PURE__ */ byKind(columnSchemas, {
     type: 'object',
     required: ['id', 'label', 'kind'],
     properties: columnMembers,

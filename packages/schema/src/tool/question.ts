@@ -193,5 +193,5 @@ export const questionSchema = {
   type: 'object',
   required,
   properties: { kind: identifierSchema },
-  allOf: byKind(questionSchemas, { type: 'object', required, properties: questionMembers }),
+  allOf: /* @__PURE__ */ byKind(questionSchemas, { type: 'object', required, properties: questionMembers }),
 } as const;
