@@ -45,7 +45,11 @@ function selfContained({ input, file }) {
 }
 
 function plugins() {
-  return [nodeResolve({ exportConditions: ['production'] }), esbuild({ target })];
+  return [
+    // `sideEffects` speaks of the published files, not of the sources that are bundled here.
+    nodeResolve({ exportConditions: ['production'], ignoreSideEffectsForRoot: true }),
+    esbuild({ target }),
+  ];
 }
 
 function readPackage() {
