@@ -1,5 +1,16 @@
 import { packageConfig } from '@maat/build';
 
+// The constants have files of their own, so that a bundler that needs one leaves the schemas out.
+const entries = [
+  'index',
+  'published',
+  'longest-text',
+  'audit/schema-id',
+  'tool/schema-id',
+  'tool/condition',
+  'west-midlands/index',
+];
+
 export default packageConfig({
-  entries: { index: 'src/index.ts', 'west-midlands/index': 'src/west-midlands/index.ts' },
+  entries: Object.fromEntries(entries.map((name) => [name, `src/${name}.ts`])),
 });

@@ -81,6 +81,12 @@ describe('the published files', () => {
     const file = readFileSync(new URL(`../../dist/${path}`, import.meta.url), 'utf8');
     expect(JSON.parse(file)).toEqual(JSON.parse(JSON.stringify(exported)));
   });
+
+  it('leave it to a bundler to leave the schemas out', () => {
+    const entry = readFileSync(new URL('../../dist/index.js', import.meta.url), 'utf8');
+    const statements = entry.split('\n').filter((line) => !/^(\/\/|$)/.test(line));
+    expect(statements.filter((line) => !/^export \{.*\} from '\.\/.*';$/.test(line))).toEqual([]);
+  });
 });
 
 function isObjectSchema(value: unknown): value is object {
