@@ -1,0 +1,35 @@
+import { type Portal, startPortal } from '../../src/portal.js';
+import type { DatabaseKind } from './databases.js';
+import { makeStorage, type Storage } from './storage.js';
+
+/** A portal of the tests, with what it logs. */
+export interface TestPortal {
+  readonly address: string;
+  readonly storage: Storage;
+  readonly log: readonly string[];
+  /** Stops the portal and leaves its audits where they are. */
+  stop(): Promise<void>;
+  /** Stops the portal, and takes its audits away. */
+  remove(): Promise<void>;
+}
+
+/** Starts a portal in this process, on any free port. */
+export async function startTestPortal(
+  kind: DatabaseKind,
+  { storage, withExamples = false }: { storage?: Storage; withExamples?: boolean } = {},
+): Promise<TestPortal> {
+  const place = storage ?? (await makeStorage(kind));
+  const log: string[] = [];
+  const settings = { host: '127.0.0.1', port: 0, withExamples, ...place };
+  const portal: Portal = await startPortal(settings, (line) => log.push(line));
+  return {
+    address: portal.address,
+    storage: place,
+    log,
+    stop: () => portal.close(),
+    remove: async () => {
+      await portal.close();
+      place.remove();
+    },
+  };
+}

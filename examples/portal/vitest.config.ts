@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    globalSetup: ['test/setup/postgres-cluster.ts'],
+    // To start a database and a browser takes its time where much else runs.
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+  },
+});
