@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { basename, relative } from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
-import esbuild, { minify } from 'rollup-plugin-esbuild';
+import esbuild from 'rollup-plugin-esbuild';
+import { collapseTemplates } from './collapse-templates.js';
+import { minify } from './minify.js';
 
 const target = 'es2022';
 
@@ -38,7 +40,7 @@ export function packageConfig({ entries, bundle }) {
 function selfContained({ input, file }) {
   return {
     input,
-    plugins: [...plugins(), minify({ target, legalComments: 'none' })],
+    plugins: [...plugins(), collapseTemplates(), minify()],
     output: { file, format: 'es', sourcemap: true, inlineDynamicImports: true },
     onLog: failOnWarning,
   };
