@@ -38,6 +38,11 @@ export interface SessionEvent {
   readonly revision: number;
 }
 
+/** A question of a tool, and a value that it takes. */
+export type QuestionAndValue<TOOL extends Tool> = {
+  readonly [ID in QuestionIdOf<TOOL>]: [question: ID, value: ValueById<TOOL, ID> & AnswerValue];
+}[QuestionIdOf<TOOL>];
+
 /**
  * An audit while it is filled in: the only place that changes anything. What it shows is held in
  * signals (@preact/signals-core), one for each question, so that a change reaches the readers of
@@ -132,8 +137,8 @@ export class AuditSession<TOOL extends Tool = Tool> {
    *
    * @throws AnswerRefused if the question does not take the value.
    */
-  set<ID extends QuestionIdOf<TOOL>>(question: ID, value: ValueById<TOOL, ID>): void {
-    this.apply({ type: 'set', question, value: value as AnswerValue });
+  set(...[question, value]: QuestionAndValue<TOOL>): void {
+    this.apply({ type: 'set', question, value });
   }
 
   /** Takes the answer to a question away, so that it is blank. Its evidence stays. */

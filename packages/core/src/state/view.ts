@@ -33,7 +33,6 @@ class Computed<VALUE> {
 /** What can be told of an audit while it changes. Each part is computed when it is read. */
 export class AuditView {
   readonly #model: ToolModel;
-  readonly #record: AuditRecord;
   readonly #today: Signal<string>;
   readonly #context: CheckContext;
   readonly #asked: Computed<boolean>;
@@ -45,7 +44,6 @@ export class AuditView {
 
   constructor(model: ToolModel, record: AuditRecord, now: Date, timeZone: string) {
     this.#model = model;
-    this.#record = record;
     this.#today = signal(todayIn(now, timeZone));
     const answer = (id: string): Answer | undefined => record.state(id).answer;
     const asked = (id: string): boolean => this.isAsked(id);
