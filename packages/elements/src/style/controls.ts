@@ -64,7 +64,7 @@ export const controlStyles: CSSResult = css`
     gap: var(--_space);
   }
   .date-part:nth-child(2) .box {
-    inline-size: 8em;
+    inline-size: 6em;
   }
   .with-unit {
     display: flex;

@@ -72,8 +72,8 @@ export const layoutStyles: CSSResult = css`
   /* Off-screen questions cost nothing until they are scrolled to. The padding keeps their focus
      rings inside, as nothing is painted outside of such a box. */
   .question {
-    padding: calc(var(--_space) * 0.75) 6px;
-    margin-inline: -6px;
+    padding: 6px;
+    margin: var(--_space) -6px;
     content-visibility: auto;
     contain-intrinsic-size: auto 16rem;
   }
