@@ -9,9 +9,10 @@
 export function rewriteStandalone(code) {
   const steps = replacements.reduce((text, [from, to]) => text.replace(from, to), code);
   const text = withoutSchemas(steps);
-  const leftover = /schemaPath|\.push\(|\.concat\(|schema\d+|func\d+|require\(|parentData/.exec(
-    text,
-  );
+  const leftover =
+    /schemaPath|\.push\(|\.concat\(|schema\d+|func\d+|require\(|RegExp|instancePath|parentData/.exec(
+      text,
+    );
   if (leftover === null) return text;
   const near = text.slice(leftover.index - 200, leftover.index + 200);
   throw new Error(`Ajv generates something that is not known here:\n${near}`);
@@ -30,7 +31,7 @@ function withoutSchemas(code) {
   };
   const sets = new Set();
   text = text.replace(memberTest, (_, name, path, key) => {
-    const set = `/* @__PURE__ */ new Set(${JSON.stringify(Object.keys(find(name, path)))})`;
+    const set = `new Set(${JSON.stringify(Object.keys(find(name, path)))})`;
     sets.add(set);
     return `names${[...sets].indexOf(set)}.has(${key})`;
   });
@@ -50,7 +51,8 @@ const place = /(?::(.*?))?/.source;
 const replacements = [
   [/^"use strict";$/gm, ''],
   [/^const func\d+ = .*;$/gm, ''],
-  [/= new RegExp\(/g, '= /* @__PURE__ */ new RegExp('],
+  // A literal, which a bundler may leave out where nobody uses it.
+  [/= new RegExp\((".*"), "u"\);$/gm, (_, source) => `= ${new RegExp(JSON.parse(source), 'u')};`],
   // One more error. Inside an `if` nobody is told.
   [
     new RegExp(
@@ -58,30 +60,26 @@ const replacements = [
       'g',
     ),
     (_, _name, ...[at, keyword, params]) =>
-      `vErrors = add(vErrors, ${at ?? 'instancePath'}, ${keyword}, ${params});`,
+      `vErrors = add(vErrors, ${at ?? '""'}, ${keyword}, ${params});`,
   ],
   [new RegExp(`const (err\\d+) = \\{\\};\n${addition}`, 'g'), ''],
-  // The errors of a part. Their number grows even when no more of them are kept.
+  // The errors of a part. They tell where they stand in the part, and get the rest of the way here,
+  // so that no way is spelled out where nothing is wrong. Their number grows even when no more of
+  // them are kept.
   [
-    /vErrors = vErrors === null \? (\w+)\.errors : vErrors\.concat\(\1\.errors\);\nerrors = vErrors\.length;/g,
-    'vErrors = join(vErrors, $1.errors);\nerrors = Math.max(errors + 1, vErrors.length);',
+    new RegExp(
+      `if\\(!\\((\\w+)\\((.*?), \\{instancePath${place},parentData.*?,rootData\\}\\)\\)\\)\\{\nvErrors = vErrors === null .*\nerrors = vErrors\\.length;`,
+      'g',
+    ),
+    (_, validate, value, at = '""') =>
+      `if(!${validate}(${value})){\nvErrors = join(vErrors, ${validate}.errors, ${at});\nerrors = Math.max(errors + 1, vErrors.length);`,
   ],
   // The errors of an alternative that need not hold.
   [
     /if\(vErrors !== null\)\{\nif\((_errs\d+)\)\{\nvErrors\.length = \1;\n\}\nelse \{\nvErrors = null;\n\}\n\}/g,
     'vErrors = cut(vErrors, $1);',
   ],
-  // What a validator is told besides the value: where it stands.
-  [
-    /\(data, \{instancePath="", parentData, parentDataProperty, rootData=data\}=\{\}\)/g,
-    '(data, instancePath = "")',
-  ],
-  [
-    new RegExp(
-      `\\{instancePath${place},parentData(?::.*?)?,parentDataProperty(?::.*?)?,rootData\\}`,
-      'g',
-    ),
-    (_, at) => at ?? 'instancePath',
-  ],
+  [/\(data, \{instancePath="", parentData, parentDataProperty, rootData=data\}=\{\}\)/g, '(data)'],
+  [/instancePath\+/g, ''],
   [/(\w+)\.replace\(\/~\/g, "~0"\)\.replace\(\/\\\/\/g, "~1"\)/g, 'escapeToken($1)'],
 ];

@@ -5,7 +5,7 @@ import standalone from 'ajv/dist/standalone/index.js';
 import { rewriteStandalone } from './rewrite-standalone.mjs';
 
 const helpers = `import {
-  add, countCharacters, cut, duplicateIn, escapeToken, join,
+  add, countCharacters, cut, duplicateIn, escapeToken, hasFewer, join,
 } from './validator-helpers.mjs';
 `;
 
@@ -26,8 +26,7 @@ export function standaloneValidators(schema, exports) {
     validateSchema: false,
     code: { source: true, esm: true, lines: true },
   });
-  for (const keyword of ['minLength', 'maxLength', 'uniqueItems']) ajv.removeKeyword(keyword);
-  for (const keyword of keywords) ajv.addKeyword(keyword);
+  for (const keyword of keywords) ajv.removeKeyword(keyword.keyword).addKeyword(keyword);
   for (const [name, part] of partsOf(schema)) ajv.addSchema({ ...part, $id: idOf(name) });
   const ids = Object.entries(exports).map(([name, part]) => [name, idOf(part)]);
   return `${helpers}${rewriteStandalone(standalone.default(ajv, Object.fromEntries(ids)))}`;
@@ -72,6 +71,21 @@ const keywords = [
       const fewer = _`${data}.length < ${schema}`;
       context.fail(schema < 2 ? fewer : _`${fewer} || (${counted})`);
     },
+  },
+  {
+    // No list of the names is made to count them.
+    keyword: 'minProperties',
+    type: 'object',
+    schemaType: 'number',
+    error: limit,
+    code: (context) => context.fail(_`hasFewer(${context.data}, ${context.schema})`),
+  },
+  {
+    keyword: 'maxProperties',
+    type: 'object',
+    schemaType: 'number',
+    error: limit,
+    code: (context) => context.fail(_`!hasFewer(${context.data}, ${context.schema + 1})`),
   },
   {
     // Ajv compares every pair, and calls the `valueOf` that an object of the data may have.

@@ -11,11 +11,14 @@ export const add = (errors, instancePath, keyword, params) => {
   return errors;
 };
 
-/** Two lists of errors as one. */
-export const join = (errors, others) => {
-  if (errors === null) return others;
-  for (const error of others) if (errors.length < mostErrors) errors.push(error);
-  return errors;
+/** A list of errors with those of a part, and the way to the part put before where they stand. */
+export const join = (errors, others, way) => {
+  const all = errors ?? [];
+  for (const error of others) {
+    if (all.length >= mostErrors) break;
+    all.push({ ...error, instancePath: way + error.instancePath });
+  }
+  return all;
 };
 
 /** Forgets the errors of an alternative that need not hold. */
@@ -36,6 +39,16 @@ export const countCharacters = (text) => {
     if (isLow && (text.charCodeAt(index - 1) & 0xfc00) === 0xd800) count -= 1;
   }
   return count;
+};
+
+/** Whether an object has fewer members than that, looking at no more of them than it must. */
+export const hasFewer = (object, number) => {
+  let count = 0;
+  for (const _ in object) {
+    count += 1;
+    if (count >= number) return false;
+  }
+  return true;
 };
 
 /** The index of the first item that equals one before it, or 0. */

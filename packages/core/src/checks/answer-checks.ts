@@ -1,18 +1,16 @@
-import type { Question } from '@maat/schema';
 import type { Issue } from '../issue/issue.js';
-import { checkCharacters } from './bad-character.js';
-import type { CheckContext } from './context.js';
 import { checkDate } from './date.js';
 import { checkDecision } from './decision.js';
 import { checkEvidence } from './evidence.js';
+import type { Given } from './given.js';
 import { checkGrade } from './grade.js';
 import { checkNumber } from './number.js';
 import { checkRequired } from './required.js';
 import { checkRows } from './rows.js';
-import { checkLength } from './too-long.js';
+import { checkTexts } from './texts.js';
 
 /** Finds what is wrong or worth a look in the answer to a question that is asked. */
-export type AnswerCheck = (context: CheckContext, question: Question) => readonly Issue[];
+export type AnswerCheck = (given: Given) => readonly Issue[];
 
 /** The checks of an answer, in the order in which an auditor is told. A new check is a line here. */
 export const answerChecks: readonly AnswerCheck[] = [
@@ -24,8 +22,7 @@ export const answerChecks: readonly AnswerCheck[] = [
   checkDate,
   checkNumber,
   checkRows,
-  checkLength,
-  checkCharacters,
+  checkTexts,
   // Is it borne out?
   checkEvidence,
 ];

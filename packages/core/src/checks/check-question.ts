@@ -1,7 +1,8 @@
 import type { Question } from '@maat/schema';
-import { type Issue, noIssues } from '../issue/issue.js';
+import { type Issue, joined, noIssues } from '../issue/issue.js';
 import { answerChecks } from './answer-checks.js';
 import type { CheckContext } from './context.js';
+import { givenTo } from './given.js';
 import { checkNotAsked } from './not-asked.js';
 import { checkSetAside } from './set-aside.js';
 
@@ -17,12 +18,8 @@ export function checkQuestion(context: CheckContext, question: Question): readon
   if (!context.isAsked(question.id)) {
     return joined(checkNotAsked(context, question), setAside);
   }
+  const given = givenTo(context, question);
   let issues = noIssues;
-  for (const check of answerChecks) issues = joined(issues, check(context, question));
+  for (const check of answerChecks) issues = joined(issues, check(given));
   return joined(issues, setAside);
-}
-
-function joined(first: readonly Issue[], second: readonly Issue[]): readonly Issue[] {
-  if (second.length === 0) return first;
-  return first.length === 0 ? second : [...first, ...second];
 }

@@ -1,5 +1,5 @@
 import type { Answer, Tool } from '@maat/schema';
-import type { Issue } from '../issue/issue.js';
+import { type Issue, joined } from '../issue/issue.js';
 import { todayIn } from '../model/calendar-date.js';
 import { askedIn } from '../model/is-asked.js';
 import { type ReviewPeriod, reviewPeriodOf } from '../model/review-period.js';
@@ -36,26 +36,34 @@ export function check(tool: Tool, audit: unknown, options: CheckOptions): readon
   const model = modelOf(tool);
   const { issues, readable } = readAudit(model, audit);
   if (readable === undefined) return issues;
-  return [...issues, ...checkAnswers(contextOf(model, readable, today), readable)];
+  return joined(issues, checkAnswers(contextOf(model, readable, today), readable));
 }
 
 function checkAnswers(context: CheckContext, { refused }: ReadableAudit): readonly Issue[] {
   const issues: Issue[] = [];
   for (const [id, { question }] of context.model.questions) {
-    if (!refused.has(id)) issues.push(...checkQuestion(context, question));
+    if (refused.has(id)) continue;
+    for (const issue of checkQuestion(context, question)) issues.push(issue);
   }
   // Whether a question is asked may hang on an answer that cannot be read.
   return refused.size === 0 ? issues : issues.filter(({ code }) => code !== 'answer.not-asked');
 }
 
+const nothing: readonly Answer[] = [];
+
+function own<VALUE>(members: Readonly<Record<string, VALUE>>, name: string): VALUE | undefined {
+  const member = members[name];
+  return member !== undefined && Object.hasOwn(members, name) ? member : undefined;
+}
+
 function contextOf(model: ToolModel, readable: ReadableAudit, today: string): CheckContext {
-  const answer = (id: string): Answer | undefined => readable.answers.get(id);
+  const answer = (id: string): Answer | undefined => own(readable.answers, id);
   let period: { readonly value: ReviewPeriod | undefined } | undefined;
   return {
     model,
     answer,
     isAsked: askedIn(model, answer),
-    setAside: (id) => readable.setAside.get(id) ?? [],
+    setAside: (id) => (readable.setAside && own(readable.setAside, id)) ?? nothing,
     today: () => today,
     reviewPeriod: () => {
       period ??= { value: reviewPeriodOf(model, answer) };

@@ -1,19 +1,17 @@
-import type { DateColumn, DateQuestion, DateValue, Question } from '@maat/schema';
+import type { DateColumn, DateQuestion, DateValue } from '@maat/schema';
 import { error, type Issue, type IssueParameters, noIssues, warning } from '../issue/issue.js';
 import { pointerTo } from '../issue/pointer.js';
 import { firstDayOf, parseIsoDate } from '../model/calendar-date.js';
 import { liesOutside } from '../model/review-period.js';
 import { allowedPrecisions, type DateFault, readDate } from '../model/typed-date.js';
-import { valueFor } from './answered.js';
-import type { CheckContext, Place } from './context.js';
+import type { Place } from './context.js';
+import type { Given } from './given.js';
 
 type DateParameters = Pick<DateQuestion | DateColumn, 'precisions' | 'future' | 'inReviewPeriod'>;
 
 /** A date must exist, be as exact as is asked, and lie where its question says. */
-export function checkDate(context: CheckContext, question: Question): readonly Issue[] {
-  if (question.kind !== 'date') return noIssues;
-  const value = valueFor(context, question);
-  if (value === undefined) return noIssues;
+export function checkDate({ context, question, value }: Given): readonly Issue[] {
+  if (question.kind !== 'date' || value === undefined) return noIssues;
   const pointer = pointerTo('answers', question.id, 'value');
   return dateIssues(value as DateValue, question, { context, pointer });
 }

@@ -1,17 +1,17 @@
-import type { Evidence, Question } from '@maat/schema';
+import type { Evidence } from '@maat/schema';
 import { type Issue, noIssues, warning } from '../issue/issue.js';
 import { pointerTo } from '../issue/pointer.js';
 import { isBlank } from '../model/is-blank.js';
-import { answeredTo } from './answered.js';
-import type { CheckContext, Place } from './context.js';
+import type { Place } from './context.js';
 import { dateIssues } from './date.js';
+import type { Given } from './given.js';
 
 /** Evidence is of the past, and as exact as the file is. It should lie in the review period. */
 const evidenceDate = { precisions: ['day', 'month', 'year'], inReviewPeriod: true } as const;
 
 /** Specific events, issues and references should be dated (guide, point 6). */
-export function checkEvidence(context: CheckContext, question: Question): readonly Issue[] {
-  const evidence = answeredTo(context, question)?.evidence;
+export function checkEvidence({ context, question, answer }: Given): readonly Issue[] {
+  const evidence = answer?.state === 'answered' ? answer.evidence : undefined;
   if (evidence === undefined) return noIssues;
   return evidence.flatMap((each, index) => {
     const pointer = pointerTo('answers', question.id, 'evidence', index);

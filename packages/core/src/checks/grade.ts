@@ -1,15 +1,12 @@
-import type { GradeValue, Question } from '@maat/schema';
+import type { GradeValue } from '@maat/schema';
 import { error, type Issue, noIssues } from '../issue/issue.js';
 import { pointerTo } from '../issue/pointer.js';
 import { isBlank } from '../model/is-blank.js';
-import { valueFor } from './answered.js';
-import type { CheckContext } from './context.js';
+import type { Given } from './given.js';
 
 /** A judgement needs its grade, and its rationale where the tool asks for one. */
-export function checkGrade(context: CheckContext, question: Question): readonly Issue[] {
-  if (question.kind !== 'grade') return noIssues;
-  const value = valueFor(context, question);
-  if (value === undefined) return noIssues;
+export function checkGrade({ question, value }: Given): readonly Issue[] {
+  if (question.kind !== 'grade' || value === undefined) return noIssues;
   const { grade, rationale = '' } = value as GradeValue;
   const place = pointerTo('answers', question.id, 'value');
   if (grade === undefined) return [error('grade.grade-missing', `${place}/grade`)];

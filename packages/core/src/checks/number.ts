@@ -1,17 +1,14 @@
-import type { NumberColumn, NumberQuestion, NumberValue, Question } from '@maat/schema';
+import type { NumberColumn, NumberQuestion, NumberValue } from '@maat/schema';
 import { error, type Issue, noIssues } from '../issue/issue.js';
 import { pointerTo } from '../issue/pointer.js';
 import { parseTypedNumber } from '../model/typed-number.js';
-import { valueFor } from './answered.js';
-import type { CheckContext } from './context.js';
+import type { Given } from './given.js';
 
 type NumberParameters = Pick<NumberQuestion | NumberColumn, 'minimum' | 'maximum' | 'whole'>;
 
 /** A number must be one, and lie where its question says. */
-export function checkNumber(context: CheckContext, question: Question): readonly Issue[] {
-  if (question.kind !== 'number') return noIssues;
-  const value = valueFor(context, question);
-  if (value === undefined) return noIssues;
+export function checkNumber({ question, value }: Given): readonly Issue[] {
+  if (question.kind !== 'number' || value === undefined) return noIssues;
   return numberIssues(value as NumberValue, question, pointerTo('answers', question.id, 'value'));
 }
 

@@ -1,25 +1,35 @@
-import type { CellValue, Column, DateValue, NumberValue, Question, TableValue } from '@maat/schema';
-import { type Issue, info, noIssues, warning } from '../issue/issue.js';
+import type { CellValue, Column, DateValue, NumberValue, Row, TableValue } from '@maat/schema';
+import { type Issue, info, joined, noIssues, warning } from '../issue/issue.js';
 import { pointerTo } from '../issue/pointer.js';
 import { isBlank } from '../model/is-blank.js';
-import { valueFor } from './answered.js';
-import type { CheckContext, Place } from './context.js';
+import type { Place } from './context.js';
 import { dateIssues } from './date.js';
+import type { Given } from './given.js';
 import { numberIssues } from './number.js';
 
 /** A row that says something should say all that is expected of it: who does it, and by when. */
-export function checkRows(context: CheckContext, question: Question): readonly Issue[] {
-  if (question.kind !== 'table') return noIssues;
-  const value = valueFor(context, question);
-  if (value === undefined) return noIssues;
-  return (value as TableValue).flatMap((row, index) => {
-    const pointer = pointerTo('answers', question.id, 'value', index);
-    if (isBlank([row])) return info('row.empty', pointer);
-    return question.columns.flatMap((column) => {
-      const cell = Object.hasOwn(row.cells, column.id) ? row.cells[column.id] : undefined;
-      return cellIssues(cell, column, { context, pointer: `${pointer}/cells/${column.id}` });
-    });
-  });
+export function checkRows({ context, question, value }: Given): readonly Issue[] {
+  if (question.kind !== 'table' || value === undefined) return noIssues;
+  const place = pointerTo('answers', question.id, 'value');
+  let issues = noIssues;
+  for (const [index, row] of (value as TableValue).entries()) {
+    const pointer = `${place}/${index}`;
+    const found = isBlank([row])
+      ? [info('row.empty', pointer)]
+      : rowIssues(row, question.columns, { context, pointer });
+    issues = joined(issues, found);
+  }
+  return issues;
+}
+
+function rowIssues({ cells }: Row, columns: readonly Column[], place: Place): readonly Issue[] {
+  let issues = noIssues;
+  for (const column of columns) {
+    const cell = Object.hasOwn(cells, column.id) ? cells[column.id] : undefined;
+    const pointer = `${place.pointer}/cells/${column.id}`;
+    issues = joined(issues, cellIssues(cell, column, { context: place.context, pointer }));
+  }
+  return issues;
 }
 
 function cellIssues(cell: CellValue | undefined, column: Column, place: Place): readonly Issue[] {

@@ -1,58 +1,56 @@
-import { type Answer, longestText, type Question } from '@maat/schema';
-
-type Tokens = readonly (string | number)[];
-
-/** The most characters that the schema of an audit gives to short texts, by their member. */
-const shortTexts: ReadonlyMap<string | number | undefined, number> = new Map([
-  ['day', 100],
-  ['month', 100],
-  ['year', 100],
-  ['typed', 1000],
-]);
+import type { Answer, Question } from '@maat/schema';
+import { error, type Issue, noIssues } from '../issue/issue.js';
+import { pointerTo } from '../issue/pointer.js';
+import { badCharacterIn, isStorable } from '../model/bad-character.js';
+import { isLongerThan } from '../model/text-length.js';
+import type { Given } from './given.js';
+import { leastLimit, limitAt, shortLimit } from './text-limits.js';
 
 /**
- * Walks through the texts of an answer.
- *
- * @param answer The answer, of the right shape.
- * @param visit Takes each text, and the tokens that lead to it from the answer.
+ * Too long a text, and one with a character that no database takes, are kept as they were typed or
+ * pasted. They are the auditor's to mend before the audit is submitted.
  */
-export function eachText(answer: Answer, visit: (text: string, tokens: Tokens) => void): void {
-  const walk = (value: unknown, tokens: Tokens): void => {
-    if (typeof value === 'string') visit(value, tokens);
-    else if (Array.isArray(value))
-      value.forEach((item, index) => void walk(item, [...tokens, index]));
+export function checkTexts({ question, answer }: Given): readonly Issue[] {
+  if (answer === undefined || areTextsWell(answer, leastLimit(question))) return noIssues;
+  const issues: Issue[] = [];
+  lookAt(answer, []);
+  return issues;
+
+  function lookAt(value: unknown, tokens: readonly (string | number)[]): void {
+    if (typeof value === 'string') issues.push(...textIssues(value, question, tokens));
+    else if (Array.isArray(value)) value.forEach((item, index) => lookAt(item, [...tokens, index]));
     else if (typeof value === 'object' && value !== null) {
-      for (const [name, member] of Object.entries(value)) walk(member, [...tokens, name]);
+      for (const [name, member] of Object.entries(value)) lookAt(member, [...tokens, name]);
     }
-  };
-  walk(answer, []);
-}
-
-/**
- * The most characters that a text of an answer may hold.
- *
- * @param question The question.
- * @param tokens What leads to the text from the answer.
- */
-export function longestAt(question: Question, tokens: Tokens): number {
-  const given = limitInTool(question, tokens);
-  return given ?? shortTexts.get(tokens.at(-1)) ?? longestText;
-}
-
-function limitInTool(question: Question, tokens: Tokens): number | undefined {
-  const [member, , third, column] = tokens;
-  if (member !== 'value') return undefined;
-  switch (question.kind) {
-    case 'text':
-    case 'narrative':
-      return question.maxLength;
-    case 'decision':
-      return tokens[1] === 'explanation' ? question.explanation.maxLength : undefined;
-    case 'table': {
-      const known = question.columns.find(({ id }) => third === 'cells' && id === column);
-      return known && 'maxLength' in known ? known.maxLength : undefined;
-    }
-    default:
-      return undefined;
   }
+}
+
+/** Whether all texts are short for their question and can be stored. The fast way. */
+function areTextsWell(answer: Answer, limit: number): boolean {
+  if (answer.state !== 'answered') return isWell(answer.reason, limit);
+  return isWell(answer.value, limit) && isWell(answer.evidence, limit);
+}
+
+function isWell(value: unknown, limit: number): boolean {
+  if (typeof value === 'string') return value.length <= limit && isStorable(value);
+  if (typeof value !== 'object' || value === null) return true;
+  if (Array.isArray(value)) return value.every((item) => isWell(item, limit));
+  for (const name in value) {
+    if (!isWell(value[name as keyof typeof value], shortLimit(name) ?? limit)) return false;
+  }
+  return true;
+}
+
+function textIssues(
+  text: string,
+  question: Question,
+  tokens: readonly (string | number)[],
+): readonly Issue[] {
+  const limit = limitAt(question, tokens);
+  const character = badCharacterIn(text);
+  const pointer = pointerTo('answers', question.id, ...tokens);
+  return [
+    ...(isLongerThan(text, limit) ? [error('answer.too-long', pointer, { limit })] : []),
+    ...(character === undefined ? [] : [error('answer.bad-character', pointer, { character })]),
+  ];
 }

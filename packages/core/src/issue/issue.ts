@@ -90,8 +90,14 @@ export const issueCodes = [
 /** A code that an issue may carry. */
 export type IssueCode = (typeof issueCodes)[number];
 
-/** No issue. One list for all who found none. */
+/** No issue: the list that all share who found none. */
 export const noIssues: readonly Issue[] = [];
+
+/** Two lists of issues as one. Nearly always one of them is empty, and the other is what is returned. */
+export function joined(first: readonly Issue[], second: readonly Issue[]): readonly Issue[] {
+  if (second.length === 0) return first;
+  return first.length === 0 ? second : [...first, ...second];
+}
 
 const noParameters: IssueParameters = {};
 

@@ -4,9 +4,15 @@
  * @param tokens The member names and array indexes, from the root.
  */
 export function pointerTo(...tokens: readonly (string | number)[]): string {
-  return tokens
-    .map((token) => `/${String(token).replace(/~/g, '~0').replace(/\//g, '~1')}`)
-    .join('');
+  let pointer = '';
+  for (const token of tokens) pointer += `/${typeof token === 'number' ? token : escaped(token)}`;
+  return pointer;
+}
+
+const special = /[~/]/;
+
+function escaped(token: string): string {
+  return special.test(token) ? token.replaceAll('~', '~0').replaceAll('/', '~1') : token;
 }
 
 /** The tokens of a JSON Pointer, unescaped. The root, '', has none. */
@@ -14,5 +20,5 @@ export function pointerTokens(pointer: string): readonly string[] {
   return pointer
     .split('/')
     .slice(1)
-    .map((token) => token.replace(/~1/g, '/').replace(/~0/g, '~'));
+    .map((token) => token.replaceAll('~1', '/').replaceAll('~0', '~'));
 }

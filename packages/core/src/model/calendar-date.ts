@@ -39,12 +39,18 @@ export function parseIsoDate(text: string): CalendarDate | undefined {
   const parts = isoDate.exec(text);
   if (parts === null) return undefined;
   const [, year, month, day] = parts;
-  const date = {
-    year: Number(year),
-    ...(month !== undefined && { month: Number(month) }),
-    ...(day !== undefined && { day: Number(day) }),
-  };
+  const date = calendarDate(Number(year), numberOf(month), numberOf(day));
   return isReal(date) ? date : undefined;
+}
+
+function numberOf(digits: string | undefined): number | undefined {
+  return digits === undefined ? undefined : Number(digits);
+}
+
+/** A date of these parts. A day without a month is none. */
+export function calendarDate(year: number, month?: number, day?: number): CalendarDate {
+  if (month === undefined) return { year };
+  return day === undefined ? { year, month } : { year, month, day };
 }
 
 /** Writes a date as 2026-03-09, 2026-03 or 2026. */
@@ -81,6 +87,21 @@ const dayFormats = new Map<string, Intl.DateTimeFormat>();
  * @throws RangeError if there is no such time zone, or the moment is none.
  */
 export function todayIn(now: Date, timeZone: string): string {
+  const minute = Math.floor(now.getTime() / 60_000);
+  if (last.minute !== minute || last.timeZone !== timeZone) {
+    last = { minute, timeZone, day: dayIn(now, timeZone) };
+  }
+  return last.day;
+}
+
+/** The last day that was worked out, as an audit is checked again and again in the same minute. */
+let last: { readonly minute: number; readonly timeZone: string; readonly day: string } = {
+  minute: Number.NaN,
+  timeZone: '',
+  day: '',
+};
+
+function dayIn(now: Date, timeZone: string): string {
   let format = dayFormats.get(timeZone);
   if (format === undefined) {
     format = new Intl.DateTimeFormat('en-GB', {

@@ -30,6 +30,7 @@ export function isAsked(model: ToolModel, id: string, answer: ReadAnswer): boole
  */
 export function askedIn(model: ToolModel, answer: ReadAnswer): (id: string) => boolean {
   const asked = evaluateInOrder(model, askedOrder(model).values(), answer);
+  if (asked.size === 0) return (id) => model.questions.has(id);
   return (id) => asked.get(id) ?? model.questions.has(id);
 }
 

@@ -1,6 +1,7 @@
 import type { DateValue, TypedDate } from '@maat/schema';
 import { englishMonths } from '../issue/english-months.js';
 import {
+  calendarDate,
   formatIsoDate,
   isReal,
   type Precision,
@@ -49,11 +50,7 @@ export function parseTypedDate(typed: TypedDate, allowed: readonly Precision[]):
   const numbers = { year, month, day };
   const part = given.find((name) => numbers[name] === undefined);
   if (part !== undefined) return { ok: false, fault: { code: 'date.not-a-date', part } };
-  const date = {
-    year: year ?? 0,
-    ...(month !== undefined && { month }),
-    ...(day !== undefined && { day }),
-  };
+  const date = calendarDate(year ?? 0, month, day);
   if (!isReal(date)) return { ok: false, fault: { code: 'date.not-real' } };
   return { ok: true, iso: formatIsoDate(date) };
 }

@@ -1,5 +1,5 @@
 import type { Answer, Audit } from '@maat/schema';
-import { error, type Issue, noIssues } from '../issue/issue.js';
+import { error, type Issue, joined, noIssues } from '../issue/issue.js';
 import { pointerTo } from '../issue/pointer.js';
 import type { ToolModel } from '../model/tool-model.js';
 import { fitFaults } from './answer-fit.js';
@@ -18,29 +18,33 @@ export function toolFaults({ tool }: ToolModel, made: Audit['tool']): readonly I
 
 /** Whether what an audit of the right shape says fits its tool. */
 export function contentFaults(model: ToolModel, audit: Audit): readonly Issue[] {
-  const issues: Issue[] = [];
-  for (const [id, answer] of Object.entries(audit.answers)) {
-    issues.push(...questionFaults(model, id, answer, pointerTo('answers', id)));
+  const { answers, setAside = {}, completedSections = [] } = audit;
+  let issues = noIssues;
+  // Hint: the ids need no escaping, as the structure lets nothing else through.
+  for (const id of Object.keys(answers)) {
+    issues = joined(issues, questionFaults(model, id, answers[id], `/answers/${id}`));
   }
-  for (const [id, answers] of Object.entries(audit.setAside ?? {})) {
-    answers.forEach((answer, index) => {
-      issues.push(...questionFaults(model, id, answer, pointerTo('setAside', id, index)));
-    });
+  for (const id of Object.keys(setAside)) {
+    for (const [index, answer] of (setAside[id] ?? []).entries()) {
+      issues = joined(issues, questionFaults(model, id, answer, `/setAside/${id}/${index}`));
+    }
   }
-  audit.completedSections?.forEach((id, index) => {
-    if (model.sections.has(id)) return;
-    issues.push(error('section.unknown', pointerTo('completedSections', index)));
+  const unknown = [...completedSections.keys()].filter((index) => {
+    return !model.sections.has(completedSections[index] ?? '');
   });
-  return issues;
+  return joined(
+    issues,
+    unknown.map((index) => error('section.unknown', pointerTo('completedSections', index))),
+  );
 }
 
 function questionFaults(
   model: ToolModel,
   id: string,
-  answer: Answer,
+  answer: Answer | undefined,
   pointer: string,
 ): readonly Issue[] {
   const question = model.questions.get(id)?.question;
   if (question === undefined) return [error('answer.unknown-question', pointer)];
-  return fitFaults(answer, question, { model, pointer });
+  return answer ? fitFaults(answer, question, { model, pointer }) : noIssues;
 }

@@ -1,136 +1,64 @@
-import { error, type Issue, type IssueCode, type IssueParameters } from '../issue/issue.js';
-import { badCharacterIn } from '../model/bad-character.js';
-import { safePlace } from './safe-place.js';
+import { isStorable } from '../model/bad-character.js';
 
 /** How many objects and arrays may stand inside one another. */
 export const deepest = 64;
-/** How many values a document may hold: some three hundred times a full West Midlands audit. */
+/** How many values a document may hold: some hundreds of times a full West Midlands audit. */
 export const mostValues = 200_000;
-/** How many issues are told of one document. */
-export const mostIssues = 200;
 
-/** What a look at unknown input found. */
-export interface Inspection {
-  readonly issues: readonly Issue[];
-  /** Whether it is plain JSON within bounds, so that validators may walk through it. */
-  readonly walkable: boolean;
+/** How many values may still be met, and whether the names of members are free to choose. */
+interface Walk {
+  left: number;
+  free: boolean;
 }
 
 /**
- * Looks whether unknown input is plain JSON, of a depth and a number of values that validators can
- * walk through, with nothing in it that gets lost or cannot be stored. Never throws.
+ * Whether a value is plain JSON within bounds, with nothing in it that gets lost or cannot be
+ * stored. This is the fast way through what nearly always is: `inspect` tells what is wrong, and
+ * knows some more that is not.
  *
- * Refused, and not walked further: what JSON has no word for (undefined, functions, symbols,
- * bigints, NaN and infinities, which JSON.stringify drops or turns into null), instances of
- * classes, circles, members that throw when they are read, more than 64 levels, more than 200,000
- * values. Refused, with the walk going on: texts and names with U+0000 or half of a surrogate pair.
- *
- * Members whose name is a symbol are not looked at, as JSON has none. A member with a getter is
- * taken for what it gives.
+ * The names of members are looked at inside `extensions` alone. Elsewhere the schemas let no name
+ * pass that cannot be stored.
  */
-export function inspect(value: unknown): Inspection {
-  const inspector = new Inspector(value);
-  let walkable = false;
+export function isPlainJson(value: unknown): boolean {
   try {
-    walkable = inspector.visit(value);
+    return isPlainValue(value, deepest, { left: mostValues, free: false });
   } catch {
-    inspector.refuse('structure.not-json', { reason: 'unreadable' });
-  }
-  return { issues: inspector.issues, walkable };
-}
-
-class Inspector {
-  readonly issues: Issue[] = [];
-  readonly #root: unknown;
-  /** What leads to the value that is looked at, and the objects on the way. */
-  readonly #tokens: string[] = [];
-  readonly #holders: object[] = [];
-  #count = 0;
-
-  constructor(root: unknown) {
-    this.#root = root;
-  }
-
-  /** Whether the walk may go on after a value and all that is in it. */
-  visit(value: unknown): boolean {
-    this.#count += 1;
-    if (this.#count > mostValues) return this.refuse('structure.too-large', { limit: mostValues });
-    switch (typeof value) {
-      case 'string':
-        this.#look(value);
-        return true;
-      case 'boolean':
-        return true;
-      case 'number':
-        return Number.isFinite(value) || this.refuse('structure.not-json', { reason: 'number' });
-      case 'object':
-        return value === null || this.#visitMembers(value);
-      default:
-        return this.refuse('structure.not-json', { reason: typeof value });
-    }
-  }
-
-  /** Tells why the walk ends here. */
-  refuse(code: IssueCode, params: IssueParameters): false {
-    this.#tell(code, params);
     return false;
   }
+}
 
-  #visitMembers(holder: object): boolean {
-    if (this.#holders.length >= deepest) {
-      return this.#holders.includes(holder)
-        ? this.refuse('structure.not-json', { reason: 'circle' })
-        : this.refuse('structure.too-deep', { limit: deepest });
-    }
-    if (!isPlain(holder)) return this.refuse('structure.not-json', { reason: 'class' });
-    this.#holders.push(holder);
-    const goesOn = Array.isArray(holder) ? this.#visitItems(holder) : this.#visitNamed(holder);
-    this.#holders.pop();
-    return goesOn;
-  }
-
-  #visitItems(items: readonly unknown[]): boolean {
-    for (let index = 0; index < items.length; index += 1) {
-      if (!this.#visitAt(String(index), items[index])) return false;
-    }
-    return true;
-  }
-
-  #visitNamed(holder: object): boolean {
-    for (const name of Object.keys(holder)) {
-      this.#look(name);
-      if (!this.#visitAt(name, Reflect.get(holder, name))) return false;
-    }
-    return true;
-  }
-
-  #visitAt(token: string, value: unknown): boolean {
-    this.#tokens.push(token);
-    const goesOn = this.visit(value);
-    if (goesOn) this.#tokens.pop();
-    return goesOn;
-  }
-
-  #look(text: string): void {
-    const character = badCharacterIn(text);
-    if (character !== undefined) this.#tell('structure.bad-character', { character });
-  }
-
-  #tell(code: IssueCode, params: IssueParameters): void {
-    if (this.issues.length >= mostIssues) return;
-    const place = safePlace(this.#root, this.#tokens);
-    this.issues.push(error(code, place.pointer, { ...params, ...place.params }));
+function isPlainValue(value: unknown, depth: number, walk: Walk): boolean {
+  walk.left -= 1;
+  switch (typeof value) {
+    case 'string':
+      return isStorable(value);
+    case 'number':
+      return Number.isFinite(value);
+    case 'boolean':
+      return true;
+    case 'object':
+      return value === null || (depth > 0 && arePlainMembers(value, depth - 1, walk));
+    default:
+      return false;
   }
 }
 
-/** Whether an object is an array or one that JSON.parse makes, be it of another window. */
-function isPlain(holder: object): boolean {
-  if (Array.isArray(holder)) return true;
-  const prototype: unknown = Object.getPrototypeOf(holder);
-  if (prototype === Object.prototype || prototype === null) return true;
-  return (
-    typeof prototype === 'object' &&
-    Object.getPrototypeOf(prototype) === null &&
-    Object.hasOwn(prototype, 'isPrototypeOf')
-  );
+function arePlainMembers(holder: object, depth: number, walk: Walk): boolean {
+  if (Array.isArray(holder)) return arePlainItems(holder, depth, walk);
+  if (Object.getPrototypeOf(holder) !== Object.prototype) return false;
+  const wasFree = walk.free;
+  for (const name in holder) {
+    if (wasFree && !isStorable(name)) return false;
+    walk.free = wasFree || name === 'extensions';
+    if (!isPlainValue(holder[name as keyof typeof holder], depth, walk)) return false;
+  }
+  walk.free = wasFree;
+  return walk.left >= 0;
+}
+
+function arePlainItems(items: readonly unknown[], depth: number, walk: Walk): boolean {
+  for (let index = 0; index < items.length && walk.left >= 0; index += 1) {
+    if (!isPlainValue(items[index], depth, walk)) return false;
+  }
+  return walk.left >= 0;
 }

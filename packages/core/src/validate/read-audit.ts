@@ -1,4 +1,4 @@
-import type { Answer, Audit } from '@maat/schema';
+import type { Audit } from '@maat/schema';
 import type { Issue } from '../issue/issue.js';
 import { pointerTokens } from '../issue/pointer.js';
 import type { ToolModel } from '../model/tool-model.js';
@@ -9,8 +9,8 @@ import { structureOf } from './structure.js';
 /** What can be read of an audit that may hold things that do not fit. */
 export interface ReadableAudit {
   /** The answers that are well shaped and fit their question, by its id. */
-  readonly answers: ReadonlyMap<string, Answer>;
-  readonly setAside: ReadonlyMap<string, readonly Answer[]>;
+  readonly answers: Audit['answers'];
+  readonly setAside: Audit['setAside'];
   /** The questions whose answer was refused. */
   readonly refused: ReadonlySet<string>;
 }
@@ -30,15 +30,11 @@ export function readAudit(
   const otherTool = toolFaults(model, shaped.tool);
   if (otherTool.length > 0) return { issues: [...issues, ...otherTool] };
   const faults = contentFaults(model, shaped);
-  const { answers, setAside = {} } = faults.length > 0 ? without(faults, shaped) : shaped;
+  const { answers, setAside } = faults.length > 0 ? without(faults, shaped) : shaped;
   const all = issues.length > 0 ? [...issues, ...faults] : faults;
   return {
     issues: all,
-    readable: {
-      answers: new Map(Object.entries(answers)),
-      setAside: new Map(Object.entries(setAside)),
-      refused: questionsIn('answers', all),
-    },
+    readable: { answers, setAside, refused: questionsIn('answers', all) },
   };
 }
 

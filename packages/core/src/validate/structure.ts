@@ -1,6 +1,6 @@
 import { type Issue, info } from '../issue/issue.js';
+import { inspect, mostIssues } from './inspect.js';
 import { issuesFromAjv } from './issues-from-ajv.js';
-import { inspect, mostIssues } from './plain-json.js';
 import type { StructureValidator } from './structure-validator.js';
 
 /** What the structure of unknown input comes to. */
