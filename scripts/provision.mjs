@@ -1,4 +1,5 @@
 // Brings the browsers and the PostgreSQL that the tests want, where that can be done unasked.
+import { spawnSync } from 'node:child_process';
 import {
   chmodSync,
   existsSync,
@@ -17,6 +18,7 @@ const debian = {
   firefox: ['firefox-esr'],
   webkit: ['webkit2gtk-driver', 'xvfb', 'xauth'],
   postgres: ['postgresql'],
+  python: ['python3-jsonschema'],
 };
 
 /** The last versions that run on the oldest Node that we support. */
@@ -33,6 +35,8 @@ const finders = {
   firefox: () => findBrowser('firefox'),
   webkit: () => findBrowser('webkit'),
   postgres: findPostgres,
+  // Another language's validator of JSON Schema.
+  python: () => (hasPythonValidator() ? 'python3' : undefined),
 };
 
 /** Tells where each browser is, and the folder of PostgreSQL's programs; undefined: not here. */
@@ -53,7 +57,7 @@ export async function provision() {
  *
  * @returns {string | undefined} Their folder. `MAAT_POSTGRES_BIN` names another.
  */
-export function findPostgres() {
+function findPostgres() {
   // A link on the path leads to the folder that has the other programs as well.
   const onPath = findProgram('initdb');
   const folders = [
@@ -69,6 +73,10 @@ export function findPostgres() {
   return folders.find(
     (folder) => folder && programs.every((program) => existsSync(join(folder, program))),
   );
+}
+
+function hasPythonValidator() {
+  return spawnSync('python3', ['-c', 'import jsonschema'], { stdio: 'ignore' }).status === 0;
 }
 
 function missing() {
