@@ -43,6 +43,12 @@ export {
   type ReadDate,
 } from './model/typed-date.js';
 export { parseTypedNumber } from './model/typed-number.js';
+export {
+  type AuditStandardSchemaOptions,
+  auditStandardSchema,
+} from './standard-schema/audit-standard-schema.js';
+export { toStandardSchema } from './standard-schema/to-standard-schema.js';
+export { toolStandardSchema } from './standard-schema/tool-standard-schema.js';
 export { AnswerRefused } from './state/answer-refused.js';
 export type { Change } from './state/change.js';
 export { createAudit, type NewAudit } from './state/create-audit.js';

@@ -27,12 +27,19 @@ export function dateIssues(
   if (!read.ok) return [faultIssue(read.fault, value, pointer)];
   // The form stores a date as soon as there is one. Another program may not have.
   if (typeof value !== 'string') return [error('date.as-typed', pointer)];
-  const date = parseIsoDate(read.iso);
+  return placeIssues(read.iso, parameters, { context, pointer });
+}
+
+/** Whether a date lies where its question says. */
+function placeIssues(
+  iso: string,
+  { future = false, inReviewPeriod = false }: DateParameters,
+  { context, pointer }: Place,
+): readonly Issue[] {
+  const date = parseIsoDate(iso);
   if (date === undefined) return noIssues;
-  if (!(parameters.future ?? false) && firstDayOf(date) > context.today()) {
-    return [error('date.future', pointer)];
-  }
-  const period = (parameters.inReviewPeriod ?? false) ? context.reviewPeriod() : undefined;
+  if (!future && firstDayOf(date) > context.today()) return [error('date.future', pointer)];
+  const period = inReviewPeriod ? context.reviewPeriod() : undefined;
   if (period === undefined || !liesOutside(date, period)) return noIssues;
   const { reviewPeriod = '' } = context.model.tool;
   return [warning('date.outside-review-period', pointer, { period: reviewPeriod })];

@@ -1,9 +1,9 @@
 import { type Column, longestText, type Question } from '@maat/schema';
 
-type Tokens = readonly (string | number)[];
+type Tokens = readonly string[];
 
 /** The most characters that the schema of an audit gives to short texts, by their member. */
-const shortTexts: ReadonlyMap<string | number | undefined, number> = new Map([
+const shortTexts: ReadonlyMap<string | undefined, number> = new Map([
   ['day', 100],
   ['month', 100],
   ['year', 100],

@@ -16,9 +16,8 @@ export function checkTexts({ question, answer }: Given): readonly Issue[] {
   lookAt(answer, []);
   return issues;
 
-  function lookAt(value: unknown, tokens: readonly (string | number)[]): void {
+  function lookAt(value: unknown, tokens: readonly string[]): void {
     if (typeof value === 'string') issues.push(...textIssues(value, question, tokens));
-    else if (Array.isArray(value)) value.forEach((item, index) => lookAt(item, [...tokens, index]));
     else if (typeof value === 'object' && value !== null) {
       for (const [name, member] of Object.entries(value)) lookAt(member, [...tokens, name]);
     }
@@ -41,11 +40,7 @@ function isWell(value: unknown, limit: number): boolean {
   return true;
 }
 
-function textIssues(
-  text: string,
-  question: Question,
-  tokens: readonly (string | number)[],
-): readonly Issue[] {
+function textIssues(text: string, question: Question, tokens: readonly string[]): readonly Issue[] {
   const limit = limitAt(question, tokens);
   const character = badCharacterIn(text);
   const pointer = pointerTo('answers', question.id, ...tokens);

@@ -12,10 +12,10 @@ import { modelOf } from '../model/tool-model.js';
  */
 export function datesFor(
   issue: Issue,
-  { tool, audit }: { readonly tool: Tool; readonly audit?: unknown },
+  { tool, audit }: { readonly tool?: Tool | undefined; readonly audit?: unknown },
   words: PlaceWords,
 ): Pick<MessageParts, 'date' | 'period'> {
-  if (issue.code !== 'date.outside-review-period' || audit === undefined) return {};
+  if (issue.code !== 'date.outside-review-period' || !tool || audit === undefined) return {};
   const date = inWords(memberAt(audit, pointerTokens(issue.pointer)), words);
   const answer = (id: string) => memberAt(audit, ['answers', id]) as Answer | undefined;
   const period = reviewPeriodOf(modelOf(tool), answer);

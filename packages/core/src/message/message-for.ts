@@ -9,7 +9,8 @@ import { PlaceNames } from './place-names.js';
 
 /** What an issue is put into words with. */
 export interface MessageContext {
-  readonly tool: Tool;
+  /** The tool of the audit, by which places are named. Without it they are named by pointer. */
+  readonly tool?: Tool | undefined;
   /** The audit, where the words may show a date that was answered. */
   readonly audit?: unknown;
   /** Whom the audit is about, where that is settled. */

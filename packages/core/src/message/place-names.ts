@@ -20,11 +20,11 @@ const shortLabel = 60;
 
 /** Names a place in an audit by what is printed on its form; other places by their pointer. */
 export class PlaceNames {
-  readonly #tool: Tool;
+  readonly #tool: Tool | undefined;
   readonly #words: PlaceWords;
   readonly #subject: Subject | undefined;
 
-  constructor(tool: Tool, words: PlaceWords, subject: Subject | undefined) {
+  constructor(tool: Tool | undefined, words: PlaceWords, subject: Subject | undefined) {
     this.#tool = tool;
     this.#words = words;
     this.#subject = subject;
@@ -33,13 +33,12 @@ export class PlaceNames {
   /** @param pointer A JSON Pointer from the root of an audit. */
   at(pointer: string): NamedPlace {
     const [member, id = '', ...rest] = pointerTokens(pointer);
-    const isAnswer = member === 'answers' || member === 'setAside';
-    const place = isAnswer ? modelOf(this.#tool).questions.get(id) : undefined;
-    if (place === undefined) {
+    const isAnswer = id !== '' && (member === 'answers' || member === 'setAside');
+    const question = isAnswer ? this.#questionOf(id) : undefined;
+    if (question === undefined) {
       const data = this.#words.data(pointer);
       return { place: data, owner: data };
     }
-    const { question } = place;
     const inside = member === 'answers' ? rest : rest.slice(1);
     const owner = this.#ownerOf(question, inside);
     const part = this.#partOf(question, inside);
@@ -49,6 +48,10 @@ export class PlaceNames {
       ...(part !== undefined && { part }),
       question: this.#asked(question),
     };
+  }
+
+  #questionOf(id: string): Question | undefined {
+    return this.#tool && modelOf(this.#tool).questions.get(id)?.question;
   }
 
   #ownerOf(question: Question, [member, index]: readonly string[]): string {
