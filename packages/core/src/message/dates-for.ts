@@ -1,6 +1,7 @@
 import type { Answer, Tool } from '@maat/schema';
 import type { MessageParts, PlaceWords } from '../issue/catalogue.js';
 import type { Issue } from '../issue/issue.js';
+import { memberAt } from '../issue/member-of.js';
 import { pointerTokens } from '../issue/pointer.js';
 import { parseIsoDate } from '../model/calendar-date.js';
 import { reviewPeriodOf } from '../model/review-period.js';
@@ -28,16 +29,4 @@ export function datesFor(
 function inWords(value: unknown, words: PlaceWords): string | undefined {
   const date = typeof value === 'string' ? parseIsoDate(value) : undefined;
   return date && words.date(date);
-}
-
-/** What stands at a place in data of any shape. */
-function memberAt(root: unknown, tokens: readonly string[]): unknown {
-  let value = root;
-  for (const token of tokens) {
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, token)) {
-      return undefined;
-    }
-    value = Reflect.get(value, token);
-  }
-  return value;
 }

@@ -1,4 +1,5 @@
 import type { Answer, Answered, DateQuestion, DateValue, Question, Row } from '@maat/schema';
+import { memberOf } from '../issue/member-of.js';
 import { isBlank } from './is-blank.js';
 import type { ToolModel } from './tool-model.js';
 import { allowedPrecisions, readDate } from './typed-date.js';
@@ -48,9 +49,9 @@ function valueFact(question: Question, value: Value): FactValue | undefined {
     case 'table':
       return Array.isArray(value) ? listFact(question.kind, value) : undefined;
     case 'decision':
-      return memberOf(value, 'choice');
+      return wordOf(value, 'choice');
     case 'grade':
-      return memberOf(value, 'grade');
+      return wordOf(value, 'grade');
   }
 }
 
@@ -62,7 +63,7 @@ function dateFact(question: DateQuestion, value: Value): string | undefined {
 
 function numberFact(value: Value): number | undefined {
   if (typeof value === 'number') return value;
-  const typed = memberOf(value, 'typed');
+  const typed = wordOf(value, 'typed');
   return typed === undefined ? undefined : parseTypedNumber(typed);
 }
 
@@ -71,9 +72,8 @@ function listFact(kind: 'choices' | 'table', items: readonly (string | Row)[]): 
   return kind === 'choices' ? codes : items.filter(saysSomething).length;
 }
 
-function memberOf(value: unknown, name: string): string | undefined {
-  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, name)) return undefined;
-  const member: unknown = Reflect.get(value, name);
+function wordOf(value: Value, name: string): string | undefined {
+  const member = memberOf(value, name);
   return typeof member === 'string' ? member : undefined;
 }
 

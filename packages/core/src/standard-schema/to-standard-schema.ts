@@ -1,5 +1,6 @@
 import type { StandardSchemaV1 } from '@standard-schema/spec';
 import type { Issue } from '../issue/issue.js';
+import { memberOf } from '../issue/member-of.js';
 import { pointerTokens } from '../issue/pointer.js';
 import type { Validation } from '../validate/validation.js';
 
@@ -36,8 +37,7 @@ function pathIn(root: unknown, pointer: string): readonly (string | number)[] {
   let value = root;
   return pointerTokens(pointer).map((token) => {
     const key = Array.isArray(value) ? Number(token) : token;
-    const isObject = typeof value === 'object' && value !== null;
-    value = isObject && Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined;
+    value = memberOf(value, token);
     return key;
   });
 }

@@ -1,3 +1,4 @@
+import { memberOf } from '../issue/member-of.js';
 import { pointerTo } from '../issue/pointer.js';
 
 /** A place that an issue can name without giving away what stands in the data. */
@@ -32,9 +33,4 @@ export function safePlace(root: unknown, tokens: readonly string[]): SafePlace {
 
 function positionOf(name: string, value: unknown): number {
   return typeof value === 'object' && value !== null ? Object.keys(value).indexOf(name) + 1 : 0;
-}
-
-function memberOf(value: unknown, name: string): unknown {
-  const isObject = typeof value === 'object' && value !== null;
-  return isObject && Object.hasOwn(value, name) ? Reflect.get(value, name) : undefined;
 }
