@@ -6,7 +6,7 @@ import { databases } from './setup/storage.js';
 import { startTestPortal, type TestPortal } from './setup/test-portal.js';
 
 /** What is sent instead of the audit, made from one that would be taken. */
-type Spoil = (audit: Audit) => string | Uint8Array;
+type Spoil = (audit: Audit) => string | Uint8Array<ArrayBuffer>;
 
 const json =
   (change: (audit: Audit) => unknown): Spoil =>

@@ -43,7 +43,7 @@ export class ApiClient {
   }
 
   /** Saves whatever it is given. */
-  saveText(id: string, text: string | Uint8Array, etag: string): Promise<ApiAnswer> {
+  saveText(id: string, text: string | Uint8Array<ArrayBuffer>, etag: string): Promise<ApiAnswer> {
     return this.send('PUT', `/api/audits/${id}`, text, { 'if-match': etag });
   }
 
@@ -54,7 +54,7 @@ export class ApiClient {
   async send(
     method: string,
     path: string,
-    body?: string | Uint8Array,
+    body?: string | Uint8Array<ArrayBuffer>,
     headers: Readonly<Record<string, string>> = {},
   ): Promise<ApiAnswer> {
     const type = body === undefined ? {} : { 'content-type': 'application/json' };
