@@ -42,7 +42,7 @@ export default {
       comment: 'Rooms depend on one another in one direction.',
       severity: 'error',
       scope: 'folder',
-      from: { path: '/src/' },
+      from: { path: src('schema', 'core') },
       to: { circular: true },
     },
     {
