@@ -1,0 +1,64 @@
+import { readyTimes } from './ready-times.mjs';
+import { trace } from './trace.mjs';
+import { typeInto } from './type-into.mjs';
+
+const within = 60_000;
+
+/**
+ * Measures one form once: opens it in a page of its own, types into it, and weighs it.
+ *
+ * @param {import('playwright-core').Browser} browser The browser.
+ * @param {{ url: string, question: string, keys: number }} given The page, the question that is
+ * typed into, and how many keys are pressed.
+ * @returns {Promise<Record<string, number>>} Its figures: milliseconds and megabytes.
+ */
+export async function measureForm(browser, { url, question, keys }) {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+  try {
+    const page = await context.newPage();
+    const failures = [];
+    page.on('pageerror', (error) => failures.push(error));
+    const session = await context.newCDPSession(page);
+    const opening = await trace(session, async () => {
+      await page.goto(url);
+      await page.waitForFunction('globalThis.bench?.isReady', undefined, { timeout: within });
+    });
+    const controls = await page.evaluate('bench.countControls()');
+    await focus(page, question);
+    await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+    const { typed, times } = await typeInto(page, session, keys);
+    await expectAnswer(page, question, typed);
+    if (failures.length > 0) throw failures[0];
+    return { controls, ...readyTimes(opening), ...times, ...(await heap(session)) };
+  } finally {
+    await context.close();
+  }
+}
+
+/** Brings the question into view, as for who types there, and waits until all is drawn. */
+async function focus(page, question) {
+  const id = JSON.stringify(question);
+  await page.evaluate(`(async () => {
+    bench.control(${id}).scrollIntoView({ block: 'center' });
+    bench.control(${id}).focus({ preventScroll: true });
+    for (let frame = 0; frame < 5; frame += 1) await new Promise(requestAnimationFrame);
+  })()`);
+}
+
+/** A form that is fast as it keeps nothing is none. */
+async function expectAnswer(page, question, typed) {
+  const answer = await page.evaluate(`bench.answer(${JSON.stringify(question)})`);
+  if (answer?.value !== typed) throw new Error(`${page.url()} did not keep what was typed.`);
+}
+
+/** What the page holds on to: JavaScript's heap, and that of the browser's own objects. */
+async function heap(session) {
+  await session.send('HeapProfiler.enable');
+  for (let time = 0; time < 3; time += 1) await session.send('HeapProfiler.collectGarbage');
+  const { usedSize, embedderHeapUsedSize = 0 } = await session.send('Runtime.getHeapUsage');
+  return {
+    heap: (usedSize + embedderHeapUsedSize) / 1e6,
+    'heap.script': usedSize / 1e6,
+    'heap.browser': embedderHeapUsedSize / 1e6,
+  };
+}

@@ -1,0 +1,91 @@
+import { plainForm } from '../floors/plain-page.mjs';
+
+/**
+ * The page of each form. Its script sets the marks between which time is measured (`start`,
+ * `evaluated`, `built`, `ready`), and says in `bench` how to find a question's control and answer.
+ */
+export const pages = { plain: plainPage, lit: litPage, maat: maatPage };
+
+/** Nothing to draw, and two frames later nothing was left to draw. */
+const ready = `performance.mark('built');
+const nextFrame = () => new Promise(requestAnimationFrame);
+await nextFrame();
+await nextFrame();
+const { port1, port2 } = new MessageChannel();
+port1.onmessage = () => { performance.mark('ready'); bench.isReady = true; };
+port2.postMessage(0);`;
+
+const controls = `input:not([type=hidden]), textarea, select`;
+
+/** The start is where the markup starts, as that is what makes the fields. */
+function plainPage(tool) {
+  return page(
+    '<link rel="stylesheet" href="/plain.css">',
+    `<script>performance.mark('start')</script>
+${plainForm(tool)}
+<script type="module">
+import { answers } from '/plain.js';
+performance.mark('evaluated');
+globalThis.bench = {
+  control: (id) => document.getElementById(id),
+  answer: (id) => answers[id],
+  countControls: () => document.querySelectorAll('${controls}').length,
+};
+${ready}
+</script>`,
+  );
+}
+
+function litPage(tool) {
+  return elementPage('lit-audit-form', {
+    tool,
+    file: '/lit.js',
+    control: '(id) => form.renderRoot.getElementById(id)',
+    answer: '(id) => form.answers[id]',
+  });
+}
+
+function maatPage(tool) {
+  return elementPage('maat-audit-form', {
+    tool,
+    file: '/maat.js',
+    attributes: ' layout="page"',
+    control: "(id) => form.renderRoot.getElementById('q-' + id + '-value')",
+    answer: '(id) => form.session.answer(id)',
+  });
+}
+
+/**
+ * The form itself ships the tool. To give the longer one, its data stands ready before the start.
+ */
+function elementPage(name, { tool, file, attributes = '', control, answer }) {
+  const data = JSON.stringify(tool).replaceAll('<', '\\u003c');
+  return page(
+    '',
+    `<${name}${attributes}></${name}>
+<script>globalThis.tool = ${data}</script>
+<script type="module">
+import '/start.js';
+import '${file}';
+performance.mark('evaluated');
+const form = document.querySelector('${name}');
+form.tool = globalThis.tool;
+await form.updateComplete;
+globalThis.bench = {
+  control: ${control},
+  answer: ${answer},
+  countControls: () => form.renderRoot.querySelectorAll('${controls}').length,
+};
+${ready}
+</script>`,
+  );
+}
+
+const page = (head, body) => `<!doctype html>
+<html lang="en-GB">
+<head><meta charset="utf-8"><title>Audit</title>
+<meta name="viewport" content="width=device-width, initial-scale=1">${head}</head>
+<body>
+${body}
+</body>
+</html>`;

@@ -1,0 +1,104 @@
+import { names, rows } from './rows.mjs';
+import { ratiosOf, summaryOf } from './statistics.mjs';
+
+/**
+ * What was measured, as the rows of a table.
+ *
+ * @param {{ cells: readonly object[], checks: object }} measured The figures.
+ * @returns {readonly object[]}
+ */
+export function resultsOf(measured) {
+  return rows.map((row) => withVerdict(row, readers[row.kind](row, measured)));
+}
+
+const readers = { bytes: readBytes, form: readForm, check: readCheck };
+
+function readBytes({ figure, most }, { cells }) {
+  const [maat, lit] = ['maat', 'lit'].map((form) => cellOf(cells, form, 1).bytes[figure]);
+  const held = most === undefined ? lit / most : maat / most;
+  return {
+    size: '',
+    against: `${names.lit} ${whole(lit)}`,
+    value: { median: maat, text: whole(maat) },
+    ratio: most === undefined ? { median: maat / lit } : { median: held },
+    limit: most === undefined ? undefined : `≤ ${whole(most)} bytes`,
+    share: held,
+  };
+}
+
+function readForm({ size, figure, against, most }, { cells }) {
+  const ours = figuresOf(cellOf(cells, 'maat', size), figure);
+  const floorSize = against.size ?? size;
+  const floors = figuresOf(cellOf(cells, against.form, floorSize), figure);
+  const floorName = `${names[against.form]}${floorSize === size ? '' : ` at ${floorSize}×`}`;
+  return compared({ size: `${size}×`, ours, floors, floorName, most });
+}
+
+function readCheck({ figure, most }, { checks }) {
+  const { samples, bytes } = checks;
+  const size = `${(bytes / 1000).toFixed(1)} kB`;
+  return compared({
+    size,
+    ours: samples[figure],
+    floors: samples.parse,
+    floorName: 'JSON.parse',
+    most,
+  });
+}
+
+function compared({ size, ours, floors, floorName, most }) {
+  const ratio = summaryOf(ratiosOf(ours, floors));
+  return {
+    size,
+    against: `${floorName} ${spread(summaryOf(floors))}`,
+    value: { ...summaryOf(ours), text: spread(summaryOf(ours)) },
+    ratio,
+    limit: most === undefined ? undefined : `≤ ${most} × ${floorName}`,
+    share: ratio.median / (most ?? 1),
+  };
+}
+
+/** Half of all rounds lie on one side of the median: a budget is met if the median is. */
+function withVerdict({ words }, { size, against, value, ratio, limit, share }) {
+  const met = share <= 1;
+  return { words, size, against, value, ratio, limit, ...(limit && { met }) };
+}
+
+/** The table as Markdown. */
+export function markdownOf(results) {
+  const lines = results.map(({ words, size, against, value, ratio, limit = '', met }) => [
+    words,
+    size,
+    value.text,
+    against,
+    Number.isFinite(ratio.median) ? spread(ratio) : '–',
+    limit,
+    met === undefined ? '' : verdict(met),
+  ]);
+  const head = ['what', 'size', 'Maat', 'held against', 'ratio', 'budget', ''];
+  const rule = ['---', '--:', '--:', '--:', '--:', '---', '---'];
+  return [head, rule, ...lines].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+}
+
+const verdict = (met) => (met ? 'met' : '**not met**');
+
+function cellOf(cells, form, size) {
+  const cell = cells.find((each) => each.form === form && each.size === size);
+  if (cell === undefined) throw new Error(`${form} was not measured at ${size}×.`);
+  return cell;
+}
+
+const figuresOf = (cell, figure) => cell.rounds.map((round) => round[figure]);
+
+/** A median, and in brackets the quartiles around it, with three digits that count. */
+function spread({ median, low, high }) {
+  const middle = digits(median);
+  return low === undefined ? middle : `${middle} (${digits(low)}–${digits(high)})`;
+}
+
+function digits(number) {
+  if (number >= 100) return number.toFixed(0);
+  return number >= 10 ? number.toFixed(1) : number.toFixed(2);
+}
+
+const whole = (number) => number.toLocaleString('en-GB', { maximumFractionDigits: 0 });

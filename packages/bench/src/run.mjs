@@ -1,0 +1,43 @@
+// `pnpm bench`: measures the form and the checks against the budgets, and prints one table.
+// It fails where something does not run, never because of what a clock says.
+import { writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { quietPnpm } from '../../../scripts/pnpm.mjs';
+import { readOptions, usage } from './options.mjs';
+import { circumstances, sentenceOf } from './report/circumstances.mjs';
+import { markdownOf, resultsOf } from './report/table.mjs';
+
+const options = readOptions(process.argv.slice(2));
+if (options.help) console.log(usage);
+else await run(options);
+
+async function run({ rounds, keys, checkRounds, built, json }) {
+  const started = new Date();
+  if (!built && !(await build())) return;
+  // Imported now, as they need what was built.
+  const { westMidlands } = await import('@maat/schema/west-midlands');
+  const { measureChecks } = await import('./checks/measure-checks.mjs');
+  const { measureForms } = await import('./browser/measure-forms.mjs');
+  tell('the checks');
+  const checks = measureChecks(westMidlands, checkRounds);
+  const { cells, chromium } = await measureForms({ rounds, keys, tell });
+  const where = circumstances({ chromium, rounds, keys, started });
+  const results = resultsOf({ cells, checks });
+  console.log(`${markdownOf(results)}\n\n${sentenceOf(where)}`);
+  if (json) {
+    const file = resolve(process.env.INIT_CWD ?? '.', json);
+    writeFileSync(file, `${JSON.stringify({ where, results, cells, checks }, null, 2)}\n`);
+  }
+}
+
+async function build() {
+  tell('building');
+  const code = await quietPnpm(['--filter', '@maat/bench^...', 'run', 'build']);
+  process.exitCode = code;
+  return code === 0;
+}
+
+/** Progress goes beside the table, not into it. */
+function tell(text) {
+  console.error(text);
+}
