@@ -1,5 +1,5 @@
 /** What the log may tell of a request: nothing that was sent, and no address with ids in it. */
-export interface RequestEntry {
+interface RequestEntry {
   readonly method: string;
   /** The pattern of the route, as /api/audits/:id. */
   readonly route: string;

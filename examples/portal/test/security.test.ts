@@ -42,6 +42,7 @@ describe.each(databases)('the guard of the portal on %s', (kind) => {
     const { headers } = await api.send('GET', path);
     expect(headers.get('content-security-policy')).toContain(`${policy};`);
     expect(headers.get('content-security-policy')).not.toMatch(/unsafe|data:|https?:|\*/);
+    expect(headers.get('content-security-policy-report-only')).toBeNull();
     expect(headers.get('x-content-type-options')).toBe('nosniff');
     expect(headers.get('referrer-policy')).toBe('no-referrer');
     expect(headers.get('cross-origin-opener-policy')).toBe('same-origin');

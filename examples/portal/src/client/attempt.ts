@@ -5,8 +5,10 @@ export interface Attempt {
   readonly revision: number;
   readonly document: string;
   readonly bytes: number;
-  /** The tag that the version has if it is kept. Comes a little later, and not in every browser. */
+  /** The tag that the version has if it is kept, once it is worked out. */
   etag: string | undefined;
+  /** Ends when the tag is worked out, or cannot be. */
+  readonly tagged: Promise<void>;
 }
 
 const digits = 22;
@@ -23,18 +25,17 @@ export function attemptOf(audit: Audit): Attempt {
     document,
     bytes: encoded.length,
     etag: undefined,
+    tagged: digestOf(encoded).then((digest) => {
+      if (digest !== undefined) attempt.etag = `"${audit.revision}-${digest}"`;
+    }),
   };
-  // Only where the page came safely: from this computer, or by TLS.
-  globalThis.crypto.subtle?.digest('SHA-256', encoded).then(
-    (digest) => {
-      attempt.etag = `"${audit.revision}-${base64url(digest).slice(0, digits)}"`;
-    },
-    () => {},
-  );
   return attempt;
 }
 
-function base64url(digest: ArrayBuffer): string {
+/** Browsers digest only on pages that came safely: from this computer, or by TLS. */
+async function digestOf(bytes: Uint8Array<ArrayBuffer>): Promise<string | undefined> {
+  const digest = await globalThis.crypto.subtle?.digest('SHA-256', bytes);
+  if (digest === undefined) return undefined;
   const text = btoa(String.fromCharCode(...new Uint8Array(digest)));
-  return text.replace(/\+/g, '-').replace(/\//g, '_');
+  return text.replace(/\+/g, '-').replace(/\//g, '_').slice(0, digits);
 }

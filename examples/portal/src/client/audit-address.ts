@@ -11,18 +11,26 @@ export interface LoadedAudit {
 /** What comes of submitting: done, or why not. */
 export type SubmitAnswer =
   | { readonly kind: 'submitted' }
-  | { readonly kind: 'refused'; readonly detail: string; readonly issues: readonly Issue[] }
-  | { readonly kind: 'unreachable' };
+  | { readonly kind: 'stale' }
+  | { readonly kind: 'unreachable' }
+  | { readonly kind: 'refused'; readonly detail: string; readonly issues: readonly ToldIssue[] };
+
+/** An issue with its message. */
+interface ToldIssue extends Issue {
+  readonly message: string;
+}
 
 /** A problem as RFC 9457 has it, as far as the portal's pages read it. */
 interface ProblemBody {
   readonly type: string;
   readonly detail: string;
-  readonly issues?: readonly Issue[];
+  readonly issues?: readonly ToldIssue[];
   readonly audit?: Audit;
 }
 
 const longestWait = 30_000;
+const stale = 'urn:maat:problem:stale';
+const submitted = 'urn:maat:problem:submitted';
 
 /** Where an audit is kept. */
 export class AuditAddress {
@@ -62,10 +70,7 @@ export class AuditAddress {
         headers: { 'if-match': etag },
         signal: AbortSignal.timeout(longestWait),
       });
-      if (response.ok) return { kind: 'submitted' };
-      if (response.status >= 500) return { kind: 'unreachable' };
-      const { detail, issues = [] } = (await response.json()) as ProblemBody;
-      return { kind: 'refused', detail, issues };
+      return await submitAnswer(response);
     } catch {
       return { kind: 'unreachable' };
     }
@@ -82,13 +87,24 @@ export async function loadTool(url: string): Promise<Tool> {
 async function saveAnswer(response: Response): Promise<SaveAnswer> {
   const etag = etagOf(response);
   if (response.ok) return { kind: 'saved', etag };
-  if (response.status >= 500 || response.status === 429) return { kind: 'unreachable' };
-  const problem = (await response.json()) as ProblemBody;
-  if (problem.type === 'urn:maat:problem:stale' && problem.audit !== undefined) {
-    return { kind: 'stale', etag, audit: problem.audit };
-  }
-  const final = problem.type === 'urn:maat:problem:submitted' || response.status === 404;
-  return { kind: 'refused', detail: problem.detail, issues: problem.issues ?? [], final };
+  if (isPassing(response)) return { kind: 'unreachable' };
+  const { type, detail, issues = [], audit } = (await response.json()) as ProblemBody;
+  if (type === stale && audit !== undefined) return { kind: 'stale', etag, audit };
+  const reasons = issues.length > 0 ? issues.map(({ message }) => message) : [detail];
+  return { kind: 'refused', reasons, final: type === submitted || response.status === 404 };
+}
+
+async function submitAnswer(response: Response): Promise<SubmitAnswer> {
+  if (response.ok) return { kind: 'submitted' };
+  if (isPassing(response)) return { kind: 'unreachable' };
+  const { type, detail, issues = [] } = (await response.json()) as ProblemBody;
+  if (type === submitted) return { kind: 'submitted' };
+  return type === stale ? { kind: 'stale' } : { kind: 'refused', detail, issues };
+}
+
+/** Whether the same request may well be taken a little later. */
+function isPassing({ status }: Response): boolean {
+  return status >= 500 || status === 429;
 }
 
 function etagOf(response: Response): string {

@@ -39,6 +39,7 @@ export class Autosave {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #unsavedSince: number | undefined;
   #failures = 0;
+  #wasTaken = true;
   /** The version that somebody else saved, until the auditor has chosen. */
   #other: string | undefined;
 
@@ -89,7 +90,7 @@ export class Autosave {
   /** Sends what is unsaved without waiting for anything, as the page is being left. */
   flush(): void {
     if (this.#other === undefined && this.isUnsaved)
-      void this.#send(attemptOf(this.#ports.audit()));
+      void this.#send(attemptOf(this.#ports.audit()), true);
   }
 
   /** Says that the auditor has chosen: the outcome is to take the place of the other version. */
@@ -115,7 +116,7 @@ export class Autosave {
   #save(): Promise<SaveState> {
     clearTimeout(this.#timer);
     this.#unsavedSince = undefined;
-    this.#underWay ??= this.#send(attemptOf(this.#ports.audit())).finally(() => {
+    this.#underWay ??= this.#send(attemptOf(this.#ports.audit()), false).finally(() => {
       this.#underWay = undefined;
       this.#goOn();
     });
@@ -131,16 +132,15 @@ export class Autosave {
     }
   }
 
-  #wasTaken = true;
-
-  async #send(attempt: Attempt): Promise<SaveState> {
+  async #send(attempt: Attempt, isLeaving: boolean): Promise<SaveState> {
     const earlier = this.#attempts.map(({ etag }) => etag).filter((etag) => etag !== undefined);
     this.#attempts = [...this.#attempts, attempt].slice(-mostAttempts);
     const answer = await this.#ports.send({
       document: attempt.document,
       ifMatch: [this.#etag, ...earlier],
-      keepalive: attempt.bytes <= mostOnLeaving,
+      keepalive: isLeaving && attempt.bytes <= mostOnLeaving,
     });
+    if (answer.kind === 'stale') await Promise.all(this.#attempts.map(({ tagged }) => tagged));
     const state = this.#take(attempt, answer);
     this.#ports.tell(state);
     return state;

@@ -2,7 +2,7 @@ import type { MaatAuditForm } from '@maat/elements';
 import type { AuditAddress } from './audit-address.js';
 import { Autosave, type SaveState } from './autosave.js';
 import { type LoadedForm, loadForm } from './loaded-form.js';
-import { saveStatus } from './save-status.js';
+import { saveStatus, submitStatus } from './save-status.js';
 
 /** What the parts of the page share. */
 interface FillIn {
@@ -18,9 +18,14 @@ export async function fillIn(place: HTMLElement, status: HTMLElement): Promise<v
   const page = connect(loaded, status);
   saveAsTyped(page);
   saveBeforeLeaving(page);
+  let isSubmitting = false;
   page.form.addEventListener('maat-submit', (event) => {
     event.preventDefault();
-    void submit(page);
+    if (isSubmitting) return;
+    isSubmitting = true;
+    void submit(page).finally(() => {
+      isSubmitting = false;
+    });
   });
 }
 
@@ -40,7 +45,6 @@ function show({ form, autosave, status }: FillIn, state: SaveState): void {
   status.dataset['unsaved'] = String(autosave.isUnsaved);
   if (state.kind === 'saved') form.session?.markSaved(state.revision);
   if (state.kind === 'stale') form.conflict = state.audit;
-  if (state.kind === 'refused' && state.issues.length > 0) form.issues = state.issues;
 }
 
 /** The same words again are not said again. */
@@ -63,7 +67,10 @@ function saveAsTyped({ form, autosave, status }: FillIn): void {
 function saveBeforeLeaving(page: FillIn): void {
   const { autosave } = page;
   addEventListener('beforeunload', (event) => {
-    if (autosave.isUnsaved) event.preventDefault();
+    if (!autosave.isUnsaved) return;
+    // Most likely it is saved by the time that the question is answered.
+    void autosave.settle();
+    event.preventDefault();
   });
   addEventListener('pagehide', () => autosave.flush());
   document.addEventListener('visibilitychange', () => {
@@ -91,19 +98,16 @@ async function takeNewer({ form, address, autosave }: FillIn): Promise<void> {
   autosave.goOnFrom(newer.etag, newer.audit.revision);
 }
 
-async function submit({ form, address, autosave, status }: FillIn): Promise<void> {
-  say(status, 'Submitting');
+async function submit(page: FillIn): Promise<void> {
+  const { form, address, autosave, status } = page;
+  // Why it is not all saved is told already.
   if (!(await autosave.settle())) return;
+  say(status, 'Submitting');
   const answer = await address.submit(autosave.etag);
   if (answer.kind === 'submitted') return leave(form.session?.audit.id ?? '');
-  if (answer.kind === 'unreachable') {
-    return say(
-      status,
-      'Not submitted: the portal does not answer. What you typed is kept. Try again.',
-    );
-  }
-  say(status, `Not submitted: ${answer.detail}`);
-  form.issues = answer.issues;
+  say(status, submitStatus(answer));
+  if (answer.kind === 'refused') form.issues = answer.issues;
+  if (answer.kind === 'stale') await takeNewer(page);
 }
 
 function leave(id: string): void {

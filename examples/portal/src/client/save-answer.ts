@@ -1,4 +1,3 @@
-import type { Issue } from '@maat/core';
 import type { Audit } from '@maat/schema';
 
 /** What is sent to save a version. */
@@ -16,12 +15,7 @@ export type SaveAnswer =
   | { readonly kind: 'saved'; readonly etag: string }
   /** Another version is kept, made by somebody else. */
   | { readonly kind: 'stale'; readonly etag: string; readonly audit: Audit }
-  /** It is not taken. `final`: nor will any other version be. */
-  | {
-      readonly kind: 'refused';
-      readonly detail: string;
-      readonly issues: readonly Issue[];
-      readonly final: boolean;
-    }
+  /** It is not taken, for these reasons. `final`: nor will any other version be. */
+  | { readonly kind: 'refused'; readonly reasons: readonly string[]; readonly final: boolean }
   /** Nobody answered, or could. It may have been saved all the same. */
   | { readonly kind: 'unreachable' };

@@ -1,4 +1,9 @@
+import type { SubmitAnswer } from './audit-address.js';
 import type { SaveState } from './autosave.js';
+
+const mostReasons = 3;
+const onlyHere =
+  'What you have typed since is on this page only: copy it to another place before you leave.';
 
 /** What the auditor is told of saving. It changes seldom, as each change is read out. */
 export function saveStatus(state: SaveState): string {
@@ -10,6 +15,24 @@ export function saveStatus(state: SaveState): string {
     case 'stale':
       return 'Not saved yet: somebody else has changed this audit. Compare the two versions on this page and choose.';
     case 'refused':
-      return `Not saved: ${state.detail}${state.final ? ' What you have typed since is on this page only: copy it before you leave.' : ''}`;
+      return [
+        'Not saved.',
+        ...state.reasons.slice(0, mostReasons),
+        ...(state.final ? [onlyHere] : []),
+      ].join(' ');
+  }
+}
+
+/** What the auditor is told when the audit was not submitted. */
+export function submitStatus(
+  answer: Exclude<SubmitAnswer, { readonly kind: 'submitted' }>,
+): string {
+  switch (answer.kind) {
+    case 'unreachable':
+      return 'Not submitted: the portal does not answer. What you typed is saved. Try again.';
+    case 'stale':
+      return 'Not submitted: somebody else has changed this audit. Their version is shown now: check it, and submit again.';
+    case 'refused':
+      return `Not submitted: ${answer.issues.length > 0 ? 'there is a problem in the audit.' : answer.detail}`;
   }
 }

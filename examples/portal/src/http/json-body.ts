@@ -40,7 +40,8 @@ function notJson(): Problem {
 
 /** The refusal of a body that is too long. */
 export function tooLarge(): Problem {
-  const detail = `The body is longer than ${longestBody} bytes (8 MB), the most that is taken. Nothing of it was kept.`;
+  const detail =
+    'This is longer than 8 MB, the most that the portal takes at once. Nothing of it was kept.';
   return new Problem('too-large', {
     detail,
     issues: [

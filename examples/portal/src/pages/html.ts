@@ -28,7 +28,7 @@ export function html(strings: TemplateStringsArray, ...parts: readonly Part[]): 
 function render(part: Part): string {
   if (part === undefined || part === false) return '';
   if (part instanceof Markup) return String(part);
-  if (typeof part === 'object') return part.map(String).join('');
+  if (Array.isArray(part)) return part.map(render).join('');
   return escapeText(String(part));
 }
 

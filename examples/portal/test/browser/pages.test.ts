@@ -65,6 +65,20 @@ describe.skipIf(chromiumPath === undefined).each(databases.slice(0, 1))('the pag
     await auditor.close();
   });
 
+  test('cannot do what the policy forbids, and the tests would hear of it', async () => {
+    const auditor = await Auditor.in(browser);
+    await auditor.page.goto(portal.address);
+    await auditor.page.evaluate(() => {
+      document.body.setAttribute('style', 'color: red');
+      document.head.append(Object.assign(document.createElement('script'), { type: 'module' }));
+      document.body.append(
+        Object.assign(document.createElement('img'), { src: 'http://[::1]:9/' }),
+      );
+    });
+    await expect.poll(() => auditor.complaints.join(' ')).toMatch(/style-src.*img-src/s);
+    await auditor.close();
+  });
+
   test('say what is wrong with a case reference', async () => {
     const auditor = await Auditor.in(browser);
     await auditor.page.goto(`${portal.address}/audits/new`);

@@ -12,7 +12,7 @@ export interface ApiAnswer {
 }
 
 /** What the tests read of bodies. */
-export type ApiBody = Partial<Audit> & {
+type ApiBody = Partial<Audit> & {
   readonly type?: string;
   readonly title?: string;
   readonly detail?: string;
