@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { jsonReporter, launchers } from '../../scripts/web-test-runner.mjs';
+import { userInput } from './scripts/user-input.mjs';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const report = process.env.MAAT_REPORT;
@@ -16,7 +17,10 @@ export default {
   testsStartTimeout: 60_000,
   testsFinishTimeout: 300_000,
   testFramework: { config: { timeout: 20_000 } },
-  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: here('tsconfig.json') })],
+  plugins: [
+    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: here('tsconfig.json') }),
+    userInput(),
+  ],
   staticLogging: !process.stdout.isTTY,
   reporters: [
     defaultReporter({ reportTestProgress: false }),

@@ -39,9 +39,10 @@ export const decision: KindView<DecisionQuestion> = {
         invalid: hasError(context, 'value/explanation'),
       })}`;
   },
-  read(place) {
+  read(place, _, { answer }) {
+    const before = answer?.state === 'answered' ? (answer.value as DecisionValue) : undefined;
     const choice = chosenIn(place, 'value/choice')[0];
-    const explanation = textIn(place, 'value/explanation');
+    const explanation = textIn(place, 'value/explanation', before?.explanation);
     if (choice === undefined && explanation === undefined) return undefined;
     return { ...(choice && { choice }), ...(explanation && { explanation }) };
   },

@@ -91,15 +91,16 @@ export function evidenceFrom(
   return evidenceOf(context).map((row, at) => (at === index ? readRow(place, row, at) : row));
 }
 
-function readRow(place: Element, { id, invited, attended }: Evidence, index: number): Evidence {
+function readRow(place: Element, before: Evidence, index: number): Evidence {
+  const { id, invited, attended } = before;
   const at = `evidence/${index}`;
   const when = dateFrom(place, `${at}/when`, precisions) as Evidence['when'];
-  const what = textIn(place, `${at}/what`);
+  const what = textIn(place, `${at}/what`, before.what);
   const contact = textIn(place, `${at}/contactType`);
-  const flag = (name: (typeof flags)[number], before: boolean | undefined) => {
+  const flag = (name: (typeof flags)[number], was: boolean | undefined) => {
     const box = controlAt(place, `${at}/${name}`);
     const ticked = box instanceof HTMLInputElement && box.checked;
-    return (ticked || before !== undefined) && { [name]: ticked };
+    return (ticked || was !== undefined) && { [name]: ticked };
   };
   return {
     id,

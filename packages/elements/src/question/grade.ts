@@ -47,9 +47,10 @@ export const grade: KindView<GradeQuestion> = {
           })}`
       }`;
   },
-  read(place) {
+  read(place, _, { answer }) {
+    const before = answer?.state === 'answered' ? (answer.value as GradeValue) : undefined;
     const grade = chosenIn(place, 'value/grade')[0];
-    const rationale = textIn(place, 'value/rationale');
+    const rationale = textIn(place, 'value/rationale', before?.rationale);
     if (grade === undefined && rationale === undefined) return undefined;
     return { ...(grade && { grade }), ...(rationale && { rationale }) };
   },

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { typed } from './typed.js';
+import { shows, typed } from './typed.js';
 
 /** A text box or text area, as a question or one of its parts shows it. */
 export interface TextControl {
@@ -52,10 +52,15 @@ export function textArea(control: TextControl): TemplateResult {
   ></textarea>`;
 }
 
-/** The text in a control as it was typed; undefined where there is none. */
-export function textIn(place: Element, at: string): string | undefined {
-  const control = controlAt(place, at);
-  return control?.value || undefined;
+/**
+ * The text in a control as it was typed; undefined where there is none.
+ *
+ * @param before The text that the control was given. A text area shows CR LF as LF: as long as
+ * nobody types in it, that is no change.
+ */
+export function textIn(place: Element, at: string, before = ''): string | undefined {
+  const text = controlAt(place, at)?.value;
+  return text && shows(text, before) ? before : text || undefined;
 }
 
 /** The control that stands for a place in the answer. */

@@ -19,12 +19,15 @@ class Typed extends Directive {
 
   override update(part: ElementPart, [text, meansTheSame]: Parameters<this['render']>): unknown {
     const control = part.element as TextControl;
-    if (control.value === text || meansTheSame?.(control.value)) return noChange;
-    // Hint: a text area turns CR LF into LF. That is how it shows the text, not a difference.
-    if (text.includes('\r') && control.value === text.replace(/\r\n?/g, '\n')) return noChange;
-    control.value = text;
+    const { value } = control;
+    if (!shows(value, text) && !meansTheSame?.(value)) control.value = text;
     return noChange;
   }
+}
+
+/** Whether a control with this value shows the text. A text area turns CR LF into LF. */
+export function shows(value: string, text: string): boolean {
+  return value === text || (text.includes('\r') && value === text.replace(/\r\n?/g, '\n'));
 }
 
 /** Shows `text` in a text box or text area. */

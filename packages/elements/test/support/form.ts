@@ -1,0 +1,68 @@
+import '@maat/elements/register';
+import type { AuditSession } from '@maat/core';
+import type { MaatAuditForm } from '@maat/elements';
+import type { Answers, Audit } from '@maat/schema';
+import { fixture, html } from '@open-wc/testing';
+
+/** The properties of the element that a host sets. */
+export type Properties = Partial<
+  Pick<
+    MaatAuditForm,
+    | 'tool'
+    | 'audit'
+    | 'session'
+    | 'issues'
+    | 'conflict'
+    | 'labels'
+    | 'layout'
+    | 'readOnly'
+    | 'headingLevel'
+    | 'showSources'
+    | 'name'
+    | 'required'
+    | 'disabled'
+  >
+>;
+
+/** A form in the page, with these properties. */
+export async function openForm(properties: Properties, parent?: Element): Promise<MaatAuditForm> {
+  const place = parent ?? (await fixture<HTMLElement>(html`<main></main>`));
+  const form = place.ownerDocument.createElement('maat-audit-form');
+  Object.assign(form, properties);
+  place.append(form);
+  await form.updateComplete;
+  return form;
+}
+
+/** The session of a form, which is there once it has a tool. */
+export function sessionOf({ session }: MaatAuditForm): AuditSession {
+  if (session === undefined) throw new Error('The form has no session.');
+  return session;
+}
+
+/** What the audit says to a question; undefined is a blank. */
+export function answerTo(form: MaatAuditForm, question: string): Answers[string] | undefined {
+  return sessionOf(form).audit.answers[question];
+}
+
+/** The value that a question was answered with. */
+export function valueAt(form: MaatAuditForm, question: string): unknown {
+  const answer = answerTo(form, question);
+  return answer?.state === 'answered' ? answer.value : undefined;
+}
+
+/** The codes of the issues that the audit has. */
+export function codesOf(form: MaatAuditForm): string[] {
+  return sessionOf(form).issues.map(({ code }) => code);
+}
+
+/** An audit of the form's tool with these answers. */
+export function withAnswers(audit: Audit, answers: Answers): Audit {
+  return { ...audit, answers };
+}
+
+/** The form's root. */
+export function rootOf({ shadowRoot }: MaatAuditForm): ShadowRoot {
+  if (shadowRoot === null) throw new Error('The form has no root.');
+  return shadowRoot;
+}
