@@ -1,4 +1,4 @@
-import { AuditSession, createAudit, type Issue, validateAudit } from '@maat/core';
+import { AuditSession, createAudit, type Issue, openAudit } from '@maat/core';
 import type { Audit, Tool } from '@maat/schema';
 import { type CSSResult, html, LitElement, nothing, type PropertyValues } from 'lit';
 import { type AuditFormEventMap, tell } from '../event/events.js';
@@ -274,7 +274,7 @@ export class MaatAuditForm extends LitElement {
 
   formStateRestoreCallback(state: string | File | FormData | null): void {
     if (typeof state !== 'string' || !this.tool) return;
-    const restored = validateAudit(this.tool, parse(state));
+    const restored = openAudit(this.tool, parse(state));
     if (restored.ok) this.session?.load(restored.value);
   }
 
@@ -295,7 +295,10 @@ export class MaatAuditForm extends LitElement {
       headingLevel: this.headingLevel,
       showSources: this.showSources,
     });
-    if (before && before.session === session) state.place.value = before.place.peek();
+    if (before && before.session === session) {
+      state.place.value = before.place.peek();
+      state.revealed.value = before.revealed.peek();
+    }
     return state;
   }
 
@@ -303,7 +306,7 @@ export class MaatAuditForm extends LitElement {
     if (this.tool === undefined) return undefined;
     const now = () => new Date();
     const audit = this.audit ?? createAudit(this.tool, { id: newRowId(), now: now() });
-    const opened = validateAudit(this.tool, audit);
+    const opened = openAudit(this.tool, audit);
     this.#faults = opened.ok ? [] : opened.issues;
     return opened.ok ? new AuditSession(this.tool, opened.value, { now }) : undefined;
   }

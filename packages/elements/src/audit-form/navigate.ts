@@ -72,7 +72,8 @@ export function resolveConflict(
   for (const id of differing) {
     const choice = chosen.get(id);
     const saved = Object.hasOwn(theirs.answers, id) ? theirs.answers[id] : undefined;
-    const both = bothTexts(session.answer(id), saved);
+    const question = session.model.questions.get(id)?.question;
+    const both = question && bothTexts(question, session.answer(id), saved);
     if (choice === 'theirs') session.adopt(id, theirs);
     else if (choice === 'both' && both !== undefined) session.set(id, both);
   }

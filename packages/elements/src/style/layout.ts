@@ -158,6 +158,9 @@ export const layoutStyles: CSSResult = css`
     border-block-start: 4px solid var(--_warning);
     background: var(--_raised);
   }
+  .form:has(.conflict:focus-within) ~ .bar {
+    display: none;
+  }
   .read {
     padding-block: 0.75rem;
     border-block-end: 1px solid var(--_line);

@@ -42,7 +42,7 @@ function comparison(state: FormState, question: Question, theirs: Audit): Templa
   const choices: readonly (readonly [Choice, string])[] = [
     ['mine', labels.conflictKeepMine],
     ['theirs', labels.conflictUseTheirs],
-    ...(bothTexts(mine, saved) === undefined ? [] : [['both', labels.conflictKeepBoth] as const]),
+    ...(bothTexts(question, mine, saved) === undefined ? [] : [['both', labels.conflictKeepBoth] as const]),
   ];
   const version = (label: string, answer: Answer | undefined) => html`<div class="version">
     <p class="small-label">${label}</p>
@@ -64,10 +64,12 @@ function comparison(state: FormState, question: Question, theirs: Audit): Templa
 
 /** Both texts, one below the other; undefined where the answers are not two texts. */
 export function bothTexts(
+  { kind }: Question,
   mine: Answer | undefined,
   theirs: Answer | undefined,
 ): string | undefined {
+  if (kind !== 'text' && kind !== 'narrative') return undefined;
   if (mine?.state !== 'answered' || theirs?.state !== 'answered') return undefined;
-  const [own, other] = [mine.value, theirs.value];
-  return typeof own === 'string' && typeof other === 'string' ? `${own}\n\n${other}` : undefined;
+  const texts = [mine.value, theirs.value].filter((value) => typeof value === 'string');
+  return texts.length === 2 ? texts.join('\n\n') : undefined;
 }
