@@ -7,7 +7,7 @@ import {
 } from '../issue/issue.js';
 import { badCharacterIn } from '../model/bad-character.js';
 import { deepest, isPlainJson, mostValues } from './plain-json.js';
-import { safePlace } from './safe-place.js';
+import { type SafePlace, safePlace } from './safe-place.js';
 
 /** How many issues are told of one document. */
 export const mostIssues = 200;
@@ -97,7 +97,7 @@ class Inspector {
 
   #visitItems(items: readonly unknown[]): boolean {
     for (let index = 0; index < items.length; index += 1) {
-      if (!this.#visitAt(String(index), items[index])) return false;
+      if (!this.#visitAt(items, String(index))) return false;
     }
     return true;
   }
@@ -105,14 +105,14 @@ class Inspector {
   #visitNamed(holder: object): boolean {
     for (const name of Object.keys(holder)) {
       this.#look(name);
-      if (!this.#visitAt(name, Reflect.get(holder, name))) return false;
+      if (!this.#visitAt(holder, name)) return false;
     }
     return true;
   }
 
-  #visitAt(token: string, value: unknown): boolean {
-    this.#tokens.push(token);
-    const goesOn = this.visit(value);
+  #visitAt(holder: object, name: string): boolean {
+    this.#tokens.push(name);
+    const goesOn = this.visit(Reflect.get(holder, name));
     if (goesOn) this.#tokens.pop();
     return goesOn;
   }
@@ -122,9 +122,18 @@ class Inspector {
     if (character !== undefined) this.#tell('structure.bad-character', { character });
   }
 
+  /** The place that is looked at; the document as a whole where not even that can be read. */
+  #place(): SafePlace {
+    try {
+      return safePlace(this.#root, this.#tokens);
+    } catch {
+      return { pointer: '', params: {} };
+    }
+  }
+
   #tell(code: IssueCode, params: IssueParameters): void {
     if (this.issues.length >= mostIssues) return;
-    const place = safePlace(this.#root, this.#tokens);
+    const place = this.#place();
     this.issues.push(error(code, place.pointer, { ...params, ...place.params }));
   }
 }

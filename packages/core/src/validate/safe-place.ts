@@ -20,13 +20,12 @@ const safeName = /^[A-Za-z_$][A-Za-z0-9_$-]{0,63}$/;
  * @param tokens The member names and array indexes that lead to the place.
  */
 export function safePlace(root: unknown, tokens: readonly string[]): SafePlace {
-  let value = root;
+  let holder = root;
   for (const [index, token] of tokens.entries()) {
-    if (!Array.isArray(value) && !safeName.test(token)) {
-      const pointer = pointerTo(...tokens.slice(0, index));
-      return { pointer, params: { member: positionOf(token, value) } };
-    }
-    value = memberOf(value, token);
+    if (index > 0) holder = memberOf(holder, tokens[index - 1] ?? '');
+    if (Array.isArray(holder) || safeName.test(token)) continue;
+    const pointer = pointerTo(...tokens.slice(0, index));
+    return { pointer, params: { member: positionOf(token, holder) } };
   }
   return { pointer: pointerTo(...tokens), params: {} };
 }

@@ -1,0 +1,149 @@
+import type { TypedDate } from '@maat/schema';
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import { englishMonths } from '../../src/issue/english-months.js';
+import { isReal, type Precision, parseIsoDate } from '../../src/model/calendar-date.js';
+import { parseTypedDate, readDate } from '../../src/model/typed-date.js';
+
+const day: readonly Precision[] = ['day'];
+const any: readonly Precision[] = ['day', 'month', 'year'];
+
+/** The three fields, from 'day/month/year' with empty ones left out. */
+function fields(typed: string): TypedDate {
+  const [d, m, y] = typed.split('/');
+  return { ...(d && { day: d }), ...(m && { month: m }), ...(y && { year: y }) };
+}
+
+const read = (typed: string, allowed = day) => parseTypedDate(fields(typed), allowed);
+
+describe('a typed date', () => {
+  test.each([
+    ['9/3/2026', '2026-03-09'],
+    ['09/03/2026', '2026-03-09'],
+    [' 9 / March / 2026 ', '2026-03-09'],
+    ['9/mar/2026', '2026-03-09'],
+    ['9/MARCH/2026', '2026-03-09'],
+    ['1/Feb/2026', '2026-02-01'],
+    ['1/Febr/2026', '2026-02-01'],
+    ['1/February/2026', '2026-02-01'],
+    ['1/Sept/2026', '2026-09-01'],
+    ['1/Sept./2026', '2026-09-01'],
+    ['29/2/2024', '2024-02-29'],
+  ])('reads %j as %s', (typed, iso) => {
+    expect(read(typed)).toEqual({ ok: true, iso });
+  });
+
+  test.each([
+    ['/March/2026', '2026-03'],
+    ['//2026', '2026'],
+    ['3/3/2026', '2026-03-03'],
+  ])('reads %j as %s where less will do', (typed, iso) => {
+    expect(read(typed, any)).toEqual({ ok: true, iso });
+  });
+
+  test.each([
+    ['', ['day', 'month', 'year']],
+    ['9', ['month', 'year']],
+    ['9/3', ['year']],
+    ['9//2026', ['month']],
+    ['/3/2026', ['day']],
+    ['//2026', ['day', 'month']],
+    [' / 3 / 2026', ['day']],
+    ['abc', ['month', 'year']],
+  ])('tells what %j lacks', (typed, missing) => {
+    expect(read(typed)).toEqual({ ok: false, fault: { code: 'date.incomplete', missing } });
+  });
+
+  test.each([
+    ['9//2026', ['month']],
+    ['9', ['month', 'year']],
+    ['/3', ['year']],
+    ['', ['year']],
+  ])('tells what %j lacks where less will do', (typed, missing) => {
+    expect(read(typed, any)).toEqual({ ok: false, fault: { code: 'date.incomplete', missing } });
+  });
+
+  test.each([
+    ['9th/3/2026', 'day'],
+    ['-1/3/2026', 'day'],
+    ['1.5/3/2026', 'day'],
+    ['9/Ma/2026', 'month'],
+    ['9/Marchy/2026', 'month'],
+    ['9/mawrth/2026', 'month'],
+    ['9/3/26', 'year'],
+    ['9/3/0026', 'year'],
+    ['9/3/20266', 'year'],
+    ['٩/3/2026', 'day'],
+    ['x/y/z', 'year'],
+  ])('does not guess what %j means', (typed, part) => {
+    expect(read(typed)).toEqual({ ok: false, fault: { code: 'date.not-a-date', part } });
+  });
+
+  test.each([
+    '30/2/2025',
+    '29/2/2025',
+    '31/4/2026',
+    '0/1/2026',
+    '32/1/2026',
+    '1/13/2026',
+    '1/0/2026',
+  ])('knows that there is no %s', (typed) => {
+    expect(read(typed)).toEqual({ ok: false, fault: { code: 'date.not-real' } });
+  });
+
+  it('is not more exact than the question asks', () => {
+    const fault = { code: 'date.too-exact', precisions: ['month', 'year'] };
+    expect(read('9/3/2026', ['month', 'year'])).toEqual({ ok: false, fault });
+    expect(readDate('2026-03-09', ['month', 'year'])).toEqual({ ok: false, fault });
+  });
+
+  it('asks for more rather than for less where the question skips a step', () => {
+    expect(read('/3/2026', ['day', 'year'])).toMatchObject({ fault: { missing: ['day'] } });
+  });
+
+  it('that is real is read, with the month as a number or by any start of its name', () => {
+    const parts = fc.record({
+      year: fc.integer({ min: 1000, max: 9999 }),
+      month: fc.integer({ min: 1, max: 12 }),
+      day: fc.integer({ min: 1, max: 31 }),
+    });
+    const length = fc.integer({ min: 3, max: 9 });
+    fc.assert(
+      fc.property(parts.filter(isReal), length, fc.boolean(), (date, letters, isName) => {
+        const name = englishMonths[date.month - 1]?.slice(0, letters) ?? '';
+        const typed = {
+          day: String(date.day),
+          month: isName ? name : String(date.month),
+          year: String(date.year),
+        };
+        const result = parseTypedDate(typed, ['day']);
+        expect(result.ok && parseIsoDate(result.iso)).toEqual(date);
+      }),
+    );
+  });
+
+  it('never becomes a date that is not one, whatever is typed', () => {
+    const part = fc.oneof(fc.string(), fc.integer({ min: -5, max: 3000 }).map(String));
+    const typed = fc.record({ day: part, month: part, year: part }, { requiredKeys: [] });
+    fc.assert(
+      fc.property(typed, fc.subarray([...any], { minLength: 1 }), (parts, allowed) => {
+        const result = parseTypedDate(parts, allowed);
+        if (result.ok) expect(parseIsoDate(result.iso)).toBeDefined();
+      }),
+    );
+  });
+});
+
+describe('a stored date', () => {
+  it('is real and as exact as is asked', () => {
+    expect(readDate('2026-03-09', day)).toEqual({ ok: true, iso: '2026-03-09' });
+    expect(readDate('2026-03', any)).toEqual({ ok: true, iso: '2026-03' });
+    expect(readDate('2026-03', day)).toMatchObject({ fault: { missing: ['day'] } });
+    expect(readDate('2026', day)).toMatchObject({ fault: { missing: ['day', 'month'] } });
+    expect(readDate('2025-02-30', day)).toMatchObject({ fault: { code: 'date.not-real' } });
+  });
+
+  it('is none where words stand in its place', () => {
+    expect(readDate({ words: 'by the next review' }, day)).toBeUndefined();
+  });
+});

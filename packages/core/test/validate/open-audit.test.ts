@@ -1,0 +1,77 @@
+import { westMidlands } from '@maat/schema/west-midlands';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createAudit } from '../../src/state/create-audit.js';
+import { isAudit } from '../../src/validate/generated/audit.js';
+import { openAudit } from '../../src/validate/open-audit.js';
+import { validateAudit } from '../../src/validate/validate-audit.js';
+import { everyAudit, everyKind } from '../support/every-kind.js';
+import { mutated } from '../support/mutations.js';
+
+/** What is told of an input, in an order of its own: the two walk in different orders. */
+function told(validate: typeof openAudit, tool: typeof everyKind, value: unknown) {
+  const validation = validate(tool, value);
+  if (validation.ok) return { ok: true, same: validation.value === value };
+  const inWords = validation.issues.map((issue) => JSON.stringify(issue));
+  return { ok: false, issues: inWords.length, first: inWords.length < 200 && inWords.sort() };
+}
+
+function expectSame(value: unknown, tool = everyKind): void {
+  expect(told(openAudit, tool, value)).toEqual(told(validateAudit, tool, value));
+}
+
+describe('openAudit', () => {
+  it('opens what validateAudit lets through', () => {
+    expect(validateAudit(everyKind, everyAudit).ok).toBe(true);
+    expectSame(everyAudit);
+    const fresh = createAudit(westMidlands, { id: 'audit-1', now: new Date(0) });
+    expect(openAudit(westMidlands, fresh)).toEqual({ ok: true, value: fresh });
+  });
+
+  it('says of any mutated audit what validateAudit says', () => {
+    fc.assert(
+      fc.property(mutated(everyAudit), (value) => expectSame(value)),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('says of any JSON what validateAudit says', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), (value) => expectSame(value)),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('says of anything that is no JSON what validateAudit says', () => {
+    const anything = fc.anything({
+      withBigInt: true,
+      withDate: true,
+      withMap: true,
+      withNullPrototype: true,
+      withSparseArray: true,
+    });
+    fc.assert(fc.property(anything, (value) => expectSame(value)));
+    const extended = fc.record({ extensions: fc.dictionary(fc.string(), anything) });
+    fc.assert(fc.property(extended, (more) => expectSame({ ...everyAudit, ...more })));
+  });
+
+  it('bounds what it tells of an audit that is wrong all over', () => {
+    const row = { id: 'a b', cells: { UPPER: { unknown: null } } };
+    const answer = { state: 'answered', value: Array.from({ length: 400 }, () => row) };
+    expectSame({ ...everyAudit, answers: { every: answer } });
+    expect(openAudit(everyKind, { ...everyAudit, answers: { every: answer } })).toMatchObject({
+      ok: false,
+      issues: { length: 201 },
+    });
+  });
+
+  it('agrees on the longest texts, to the character', () => {
+    const unit = fc.constantFrom('a', 'ŵ', '🙂');
+    const texts = fc.string({ unit, minLength: 195, maxLength: 205 });
+    fc.assert(fc.property(texts, (caseReference) => expectSame({ ...everyAudit, caseReference })));
+    for (const revision of [2 ** 53 - 1, 2 ** 53, 0, -1, 1.5]) {
+      expectSame({ ...everyAudit, revision });
+    }
+    expect(isAudit({ ...everyAudit, revision: 2 ** 53 })).toBe(false);
+  });
+});
