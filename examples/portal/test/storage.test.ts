@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { migrate } from '../src/database/migrate.js';
 import { openDatabase } from '../src/database/open.js';
+import { openPostgresql } from '../src/database/postgresql.js';
 import { ApiClient } from './setup/api-client.js';
 import { answered, withTheme } from './setup/audits.js';
 import { databases, makeStorage } from './setup/storage.js';
@@ -92,3 +93,18 @@ test.runIf(databases.includes('postgres'))(
     storage.remove();
   },
 );
+
+test.runIf(databases.includes('postgres'))('goes on when its connections were ended', async () => {
+  const portal = await startTestPortal('postgres');
+  const api = new ApiClient(portal.address);
+  const { audit, etag } = await api.make();
+  const other = await openPostgresql(portal.storage.databaseUrl ?? '');
+  await other.query(
+    'SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()',
+  );
+  await other.close();
+  await expect
+    .poll(async () => (await api.save(withTheme(audit, 'After that'), etag)).status)
+    .toBe(200);
+  await portal.remove();
+});

@@ -153,6 +153,29 @@ describe.skipIf(chromiumPath === undefined).each(databases)('saving in a browser
     await auditor.close();
   });
 
+  test('does not submit what somebody else has changed meanwhile', async () => {
+    const { audit, etag } = await api.make();
+    const full = complete(audit);
+    const saved = await api.save(full, etag);
+    const auditor = await Auditor.in(browser);
+    await auditor.open(`${portal.address}/audits/${audit.id}/fill-in`);
+    const theme = { state: 'answered', value: 'Changed meanwhile' } as const;
+    const theirs = { ...full, revision: full.revision + 1, answers: { ...full.answers, theme } };
+    await api.save(theirs, saved.etag);
+    await auditor.tabTo(({ action }) => action === 'check');
+    await auditor.press('Enter');
+    await auditor.tabTo(({ action }) => action === 'submit', 400);
+    await auditor.press('Enter');
+    await auditor.page.getByText('Changed meanwhile').waitFor();
+    expect(await auditor.status()).toMatch(/^Not submitted: somebody else has changed this audit/);
+    expect((await api.get(audit.id)).body).toEqual(theirs);
+    await auditor.tabTo(({ action }) => action === 'submit', 400);
+    await auditor.press('Enter');
+    await auditor.page.waitForURL(`${portal.address}/audits/${audit.id}`);
+    expect((await api.get(audit.id)).body.status).toBe('submitted');
+    await auditor.close();
+  });
+
   test('tells what is missing, and what the portal refuses', async () => {
     const { audit, etag } = await api.make();
     const auditor = await Auditor.in(browser);
