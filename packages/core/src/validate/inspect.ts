@@ -84,15 +84,21 @@ class Inspector {
 
   #visitMembers(holder: object): boolean {
     if (this.#holders.length >= deepest) {
-      return this.#holders.includes(holder)
-        ? this.refuse('structure.not-json', { reason: 'circle' })
-        : this.refuse('structure.too-deep', { limit: deepest });
+      return this.#refuseDepth();
     }
     if (!isPlain(holder)) return this.refuse('structure.not-json', { reason: 'class' });
     this.#holders.push(holder);
     const goesOn = Array.isArray(holder) ? this.#visitItems(holder) : this.#visitNamed(holder);
     this.#holders.pop();
     return goesOn;
+  }
+
+  /** Too many levels: endlessly many, if an object on the way stands in itself. */
+  #refuseDepth(): false {
+    const again = this.#holders.findIndex((each, index) => this.#holders.indexOf(each) < index);
+    if (again === -1) return this.refuse('structure.too-deep', { limit: deepest });
+    this.#tokens.length = again;
+    return this.refuse('structure.not-json', { reason: 'circle' });
   }
 
   #visitItems(items: readonly unknown[]): boolean {

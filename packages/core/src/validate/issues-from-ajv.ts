@@ -63,13 +63,18 @@ const meanings: ReadonlyMap<string, Meaning> = new Map<string, Meaning>([
 
 /**
  * The issues that Ajv's errors are. They name the member that is missing or unknown, speak of the
- * alternative that was meant, and hold nothing that stands in the data.
+ * alternative that was meant, are told once, and hold nothing that stands in the data.
  *
  * @param errors Ajv's errors.
  * @param root The document.
  */
 export function issuesFromAjv(errors: readonly StructureError[], root: unknown): readonly Issue[] {
-  return keepMeantAlternatives(errors).map((each) => issueFrom(each, root));
+  const issues = new Map<string, Issue>();
+  for (const each of keepMeantAlternatives(errors)) {
+    const issue = issueFrom(each, root);
+    issues.set(JSON.stringify(issue), issue);
+  }
+  return [...issues.values()];
 }
 
 function issueFrom({ instancePath, keyword, params }: StructureError, root: unknown): Issue {

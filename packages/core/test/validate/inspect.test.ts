@@ -33,7 +33,7 @@ describe('what is not JSON', () => {
     ['a boxed text', { a: Reflect.construct(String, ['text']) }, 'class', '/a'],
     ['an instance', { a: new (class Answer {})() }, 'class', '/a'],
     ['what inherits members', { a: Object.create({ state: 'answered' }) }, 'class', '/a'],
-    ['a circle', circle, 'circle', `${'/in/self'.repeat(deepest / 2 - 1)}/in/self`],
+    ['a circle', circle, 'circle', '/in/self'],
     [
       'a getter that throws',
       {
