@@ -26,7 +26,7 @@ const partNames = ['day', 'month', 'year'] as const;
 export function dateFields(fields: DateFields): TemplateResult {
   const { id, at, value, labels } = fields;
   const date = typeof value === 'string' ? parseIsoDate(value) : undefined;
-  const asTyped: TypedDate = typeof value === 'object' && !('words' in value) ? value : {};
+  const asTyped = typeof value === 'object' ? (value as TypedDate) : partsOf(value);
   return html`<div class="date">
       ${partNames.map((name) => {
         const part = date?.[name];
@@ -46,6 +46,12 @@ export function dateFields(fields: DateFields): TemplateResult {
       })}
     </div>
     ${fields.words ? wordsField(fields) : ''}`;
+}
+
+/** The parts of a date in ISO 8601, also where there is no such day: 31 February. */
+function partsOf(value = ''): TypedDate {
+  const [year = '', month = '', day = ''] = value.split('-');
+  return { day, month, year };
 }
 
 /** What one field says by itself: 'Feb' and '02' are the same month. */

@@ -23,11 +23,12 @@ export const number: KindView<NumberQuestion> = {
   render(context) {
     const { question, answer } = context;
     const value = answer?.state === 'answered' ? (answer.value as NumberValue) : undefined;
+    const unitId = idOf(question.id, 'unit');
     const box = textBox({
       id: idOf(question.id, 'value'),
       at: 'value',
       text: numberText(value),
-      describedBy: descriptionOf(context),
+      describedBy: [question.unit && unitId, descriptionOf(context)].filter(Boolean).join(' '),
       invalid: hasError(context, 'value'),
       inputMode: 'decimal',
       width: 'number',
@@ -35,7 +36,7 @@ export const number: KindView<NumberQuestion> = {
     });
     return question.unit === undefined
       ? box
-      : html`<span class="with-unit">${box}<span class="unit">${context.text(question.unit)}</span></span>`;
+      : html`<span class="with-unit">${box}<span class="unit" id=${unitId}>${context.text(question.unit)}</span></span>`;
   },
   read: (place) => numberFrom(textIn(place, 'value')),
 };

@@ -1,5 +1,13 @@
 import { parseIsoDate } from '@maat/core';
-import type { Answer, Column, DateValue, Evidence, NumberValue, Row } from '@maat/schema';
+import type {
+  Answer,
+  Column,
+  DateValue,
+  Evidence,
+  NumberQuestion,
+  NumberValue,
+  Row,
+} from '@maat/schema';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { QuestionContext } from '../question/context.js';
 import { numberText } from '../question/number.js';
@@ -44,7 +52,7 @@ function valueText(context: Context, value: Value): unknown {
     case 'date':
       return dateText(value as DateValue);
     case 'number':
-      return numberText(value as NumberValue);
+      return [numberText(value as NumberValue), ...unitOf(question, text)].join(' ');
     case 'choice':
       return label(value as string, options(question.options));
     case 'choices':
@@ -66,6 +74,10 @@ function valueText(context: Context, value: Value): unknown {
     default:
       return prose(unknownText(question, value));
   }
+}
+
+function unitOf({ unit }: NumberQuestion, text: Context['text']): readonly string[] {
+  return unit === undefined ? [] : [text(unit)];
 }
 
 /** The answer to a question of a kind that this version does not know, as it is stored. */

@@ -1,5 +1,5 @@
 import type { AnswerValue, CellValue, DateColumn, DateQuestion } from '@maat/schema';
-import { error, type Issue, noIssues } from '../../issue/issue.js';
+import { type Issue, noIssues } from '../../issue/issue.js';
 import { precisions } from '../../model/calendar-date.js';
 import type { FitPlace } from './place.js';
 import { isParts, unknownParts, wrongKind } from './shape.js';
@@ -7,8 +7,8 @@ import { isParts, unknownParts, wrongKind } from './shape.js';
 const isoForm = /^[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?$/;
 
 /**
- * A date has the form of ISO 8601, or is what was typed into its three fields, or, where the
- * question allows them, words. Whether there is such a day is for the checks.
+ * A date has the form of ISO 8601, or is what was typed into its three fields and, where the
+ * question allows them, in words. Whether there is such a day is for the checks.
  */
 export function dateFaults(
   value: AnswerValue | CellValue,
@@ -17,10 +17,5 @@ export function dateFaults(
 ): readonly Issue[] {
   if (typeof value === 'string' && isoForm.test(value)) return noIssues;
   if (!isParts(value)) return wrongKind('date', place);
-  if (!('words' in value)) return unknownParts(value, precisions, place);
-  return parameters.words ? unknownParts(value, ['words'], place) : unknownWords(place);
-}
-
-function unknownWords(place: FitPlace): readonly Issue[] {
-  return [error('structure.unknown-member', `${place.pointer}/words`)];
+  return unknownParts(value, parameters.words ? [...precisions, 'words'] : precisions, place);
 }
