@@ -1,33 +1,33 @@
-// Compiles the published schemas into code: src/validate/generated. Nothing is compiled at run time,
+// Compiles the published schemas into code and data: src/validate/generated. Nothing is compiled at run time,
 // so that a strict content security policy holds, and the user downloads no schema compiler.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { auditJsonSchema, toolJsonSchema } from '@maat/schema';
 import { buildSync } from 'esbuild';
 import { standaloneValidators } from './standalone-validators.mjs';
+import { shapesModule } from './write-shapes.mjs';
 
 const folder = new URL('../src/validate/generated/', import.meta.url);
 
-const declarations = (
-  names,
-) => `import type { StructureValidator } from '../structure-validator.js';
-
-${names.map((name) => `export declare const ${name}: StructureValidator;`).join('\n')}
-`;
+const validator = ['StructureValidator', '../structure-validator.js'];
+const shape = ['Shape', '../shape.js'];
 
 mkdirSync(folder, { recursive: true });
-write('audit', auditJsonSchema, { isAudit: '', isAnswer: 'answer' });
-write('tool', toolJsonSchema, { isTool: '' });
+write('audit', ['isAudit'], validator, standaloneValidators(auditJsonSchema, { isAudit: '' }));
+write('tool', ['isTool'], validator, standaloneValidators(toolJsonSchema, { isTool: '' }));
+const shapes = { auditShape: '', answerShape: 'answer' };
+write('audit-shape', Object.keys(shapes), shape, shapesModule(auditJsonSchema, shapes));
 
 /**
  * @param {string} file The name of the file, without its ending.
- * @param {object} schema A published schema.
- * @param {Record<string, string>} exports What to export: name → place in the schema.
+ * @param {string[]} exports What it exports.
+ * @param {[name: string, file: string]} type The type of what it exports.
+ * @param {string} contents Its source.
  */
-function write(file, schema, exports) {
-  const code = bundled(standaloneValidators(schema, exports));
-  writeFileSync(fileURLToPath(new URL(`${file}.js`, folder)), code);
-  const types = declarations(Object.keys(exports));
+function write(file, exports, [type, from], contents) {
+  writeFileSync(fileURLToPath(new URL(`${file}.js`, folder)), bundled(contents));
+  const declarations = exports.map((name) => `export declare const ${name}: ${type};\n`).join('');
+  const types = `import type { ${type} } from '${from}';\n\n${declarations}`;
   writeFileSync(fileURLToPath(new URL(`${file}.d.ts`, folder)), types);
 }
 

@@ -56,6 +56,7 @@ export { AuditSession, type SessionEvent, type SessionPorts } from './state/sess
 export { type Submission, submitAudit } from './state/submit-audit.js';
 export { answerFaults } from './validate/answer-faults.js';
 export { checkTool } from './validate/check-tool.js';
+export { openAudit } from './validate/open-audit.js';
 export { validateAudit } from './validate/validate-audit.js';
 export { validateTool } from './validate/validate-tool.js';
 export type { Validation } from './validate/validation.js';

@@ -3,8 +3,8 @@ import type { Issue, IssueCode } from '../issue/issue.js';
 import { pointerTo } from '../issue/pointer.js';
 import type { ToolModel } from '../model/tool-model.js';
 import { fitFaults } from './answer-fit.js';
-import { isAnswer } from './generated/audit.js';
-import { structureOf } from './structure.js';
+import { answerShape } from './generated/audit-shape.js';
+import { shapedStructureOf } from './shape.js';
 
 /** What a person can type or paste. It is kept as it is, and the checks tell about it. */
 const canBeTyped: ReadonlySet<IssueCode> = new Set([
@@ -32,7 +32,7 @@ export function answerFaults(
   answer: unknown,
 ): readonly Issue[] {
   const pointer = pointerTo('answers', question.id);
-  const structure = structureOf(isAnswer, answer);
+  const structure = shapedStructureOf(answerShape, answer);
   const faults = structure.issues.filter(({ code }) => !canBeTyped.has(code));
   if (faults.length > 0) {
     return faults.map((fault) => ({ ...fault, pointer: pointer + fault.pointer }));

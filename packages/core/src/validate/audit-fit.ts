@@ -1,8 +1,10 @@
-import type { Answer, Audit } from '@maat/schema';
+import type { Answer, AnswersOf, Audit, Tool } from '@maat/schema';
 import { error, type Issue, joined, noIssues } from '../issue/issue.js';
 import { pointerTo } from '../issue/pointer.js';
-import type { ToolModel } from '../model/tool-model.js';
+import { modelOf, type ToolModel } from '../model/tool-model.js';
 import { fitFaults } from './answer-fit.js';
+import type { Structure } from './structure.js';
+import { type Validation, validationOf } from './validation.js';
 
 /** Whether an audit was made with a tool: the same one, of the same version. */
 export function toolFaults({ tool }: ToolModel, made: Audit['tool']): readonly Issue[] {
@@ -14,6 +16,19 @@ export function toolFaults({ tool }: ToolModel, made: Audit['tool']): readonly I
     return [error('tool.other-version', '/tool/version', params)];
   }
   return noIssues;
+}
+
+/** What is told of input as an audit of a tool, of whose structure this is known. */
+export function auditFrom<TOOL extends Tool>(
+  tool: TOOL,
+  value: unknown,
+  { issues }: Structure,
+): Validation<Audit<AnswersOf<TOOL>>> {
+  const audit = value as Audit<AnswersOf<TOOL>> & Audit;
+  if (issues.length > 0) return validationOf(audit, issues);
+  const model = modelOf(tool);
+  const otherTool = toolFaults(model, audit.tool);
+  return validationOf(audit, otherTool.length > 0 ? otherTool : contentFaults(model, audit));
 }
 
 /** Whether what an audit of the right shape says fits its tool. */

@@ -3,8 +3,8 @@ import type { Issue } from '../issue/issue.js';
 import { pointerTokens } from '../issue/pointer.js';
 import type { ToolModel } from '../model/tool-model.js';
 import { contentFaults, toolFaults } from './audit-fit.js';
+import { compiledStructureOf } from './compiled-structure.js';
 import { isAudit } from './generated/audit.js';
-import { structureOf } from './structure.js';
 
 /** What can be read of an audit that may hold things that do not fit. */
 export interface ReadableAudit {
@@ -24,7 +24,7 @@ export function readAudit(
   model: ToolModel,
   value: unknown,
 ): { readonly issues: readonly Issue[]; readonly readable?: ReadableAudit } {
-  const { issues, complete } = structureOf(isAudit, value);
+  const { issues, complete } = compiledStructureOf(isAudit, value);
   if (!complete || !hasAnswers(value, issues)) return { issues };
   const shaped = issues.length > 0 ? without(issues, value) : value;
   const otherTool = toolFaults(model, shaped.tool);

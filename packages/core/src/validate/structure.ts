@@ -1,7 +1,5 @@
-import { type Issue, info } from '../issue/issue.js';
+import { type Issue, info, joined } from '../issue/issue.js';
 import { inspect, mostIssues } from './inspect.js';
-import { issuesFromAjv } from './issues-from-ajv.js';
-import type { StructureValidator } from './structure-validator.js';
 
 /** What the structure of unknown input comes to. */
 export interface Structure {
@@ -11,23 +9,21 @@ export interface Structure {
 }
 
 /**
- * Whether unknown input has the shape that a published schema tells. Never throws, and takes no
- * longer than the input is large.
+ * Whether unknown input is plain JSON of the right shape. Never throws, and takes no longer than
+ * the input is large.
  *
- * @param validator The validator compiled from the schema.
  * @param value The input.
+ * @param lookAt Tells what is wrong with the shape of plain JSON: some 200 faults at most.
  */
-export function structureOf(validator: StructureValidator, value: unknown): Structure {
-  const { issues, walkable } = inspect(value);
-  if (!walkable) return { issues, complete: false };
-  if (validator(value)) return { issues, complete: issues.length < mostIssues };
-  const errors = validator.errors ?? [];
-  const all = [...issues, ...issuesFromAjv(errors, value)];
-  if (errors.length < mostIssues && all.length <= mostIssues)
-    return { issues: all, complete: true };
-  const shown = all.slice(0, mostIssues);
+export function structureOf(value: unknown, lookAt: (value: unknown) => Structure): Structure {
+  const { issues: found, walkable } = inspect(value);
+  if (!walkable) return { issues: found, complete: false };
+  const shape = lookAt(value);
+  const issues = joined(found, shape.issues);
+  if (shape.complete && issues.length < mostIssues) return { issues, complete: true };
+  const shown = issues.slice(0, mostIssues);
   return {
-    issues: [...shown, info('structure.more-issues', '', { shown: mostIssues })],
+    issues: [...shown, info('structure.more-issues', '', { shown: shown.length })],
     complete: false,
   };
 }

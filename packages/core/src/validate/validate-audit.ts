@@ -1,9 +1,8 @@
 import type { AnswersOf, Audit, Tool } from '@maat/schema';
-import { modelOf } from '../model/tool-model.js';
-import { contentFaults, toolFaults } from './audit-fit.js';
+import { auditFrom } from './audit-fit.js';
+import { compiledStructureOf } from './compiled-structure.js';
 import { isAudit } from './generated/audit.js';
-import { structureOf } from './structure.js';
-import { type Validation, validationOf } from './validation.js';
+import type { Validation } from './validation.js';
 
 /**
  * Whether unknown input is an audit of a tool: first its structure, then whether it was made with
@@ -18,10 +17,5 @@ export function validateAudit<TOOL extends Tool>(
   tool: TOOL,
   value: unknown,
 ): Validation<Audit<AnswersOf<TOOL>>> {
-  const audit = value as Audit<AnswersOf<TOOL>> & Audit;
-  const { issues } = structureOf(isAudit, value);
-  if (issues.length > 0) return validationOf(audit, issues);
-  const model = modelOf(tool);
-  const otherTool = toolFaults(model, audit.tool);
-  return validationOf(audit, otherTool.length > 0 ? otherTool : contentFaults(model, audit));
+  return auditFrom(tool, value, compiledStructureOf(isAudit, value));
 }

@@ -1,7 +1,7 @@
 import type { Tool } from '@maat/schema';
 import { checkTool } from './check-tool.js';
+import { compiledStructureOf } from './compiled-structure.js';
 import { isTool } from './generated/tool.js';
-import { structureOf } from './structure.js';
 import { type Validation, validationOf } from './validation.js';
 
 /**
@@ -13,7 +13,7 @@ import { type Validation, validationOf } from './validation.js';
  */
 export function validateTool(value: unknown): Validation<Tool> {
   const tool = value as Tool;
-  const { issues } = structureOf(isTool, value);
+  const { issues } = compiledStructureOf(isTool, value);
   if (issues.length > 0) return validationOf(tool, issues);
   const errors = checkTool(tool).filter(({ severity }) => severity === 'error');
   return validationOf(tool, errors);

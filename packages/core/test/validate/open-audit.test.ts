@@ -12,8 +12,9 @@ import { mutated } from '../support/mutations.js';
 function told(validate: typeof openAudit, tool: typeof everyKind, value: unknown) {
   const validation = validate(tool, value);
   if (validation.ok) return { ok: true, same: validation.value === value };
-  const inWords = validation.issues.map((issue) => JSON.stringify(issue));
-  return { ok: false, issues: inWords.length, first: inWords.length < 200 && inWords.sort() };
+  const isWhole = validation.issues.every(({ code }) => code !== 'structure.more-issues');
+  const issues = new Set(validation.issues.map((issue) => JSON.stringify(issue)));
+  return { ok: false, ...(isWhole && { issues: [...issues].sort() }) };
 }
 
 function expectSame(value: unknown, tool = everyKind): void {
@@ -56,13 +57,12 @@ describe('openAudit', () => {
   });
 
   it('bounds what it tells of an audit that is wrong all over', () => {
-    const row = { id: 'a b', cells: { UPPER: { unknown: null } } };
+    const row = { id: 'a b', cells: { more: { unknown: null } } };
     const answer = { state: 'answered', value: Array.from({ length: 400 }, () => row) };
-    expectSame({ ...everyAudit, answers: { every: answer } });
-    expect(openAudit(everyKind, { ...everyAudit, answers: { every: answer } })).toMatchObject({
-      ok: false,
-      issues: { length: 201 },
-    });
+    const audit = { ...everyAudit, answers: { every: answer } };
+    expectSame(audit);
+    const opened = openAudit(everyKind, audit);
+    expect(opened.ok ? [] : opened.issues).toHaveLength(201);
   });
 
   it('agrees on the longest texts, to the character', () => {
