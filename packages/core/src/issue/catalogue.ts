@@ -4,6 +4,8 @@ import type { IssueCode, IssueParameters } from './issue.js';
 export interface MessageParts {
   /** The place, as a sentence starts with it: 'Question 7', 'Action 2, ‘Timescale’'. */
   readonly place: string;
+  /** The place in the data, by its pointer: 'The data at /tool/version'. */
+  readonly data: string;
   /** The place without its part: 'Action 2'. */
   readonly owner: string;
   /** The label of the part of the place that is meant: a column, an explanation. */

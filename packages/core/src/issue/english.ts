@@ -110,14 +110,20 @@ const partAdvice: Readonly<Record<string, string>> = {
 /** How the part of a date that cannot be read should be typed. */
 export const typedParts = ({ part }: IssueParameters): string => partAdvice[String(part)] ?? '';
 
-/** How exact a date may be. */
+/** How exact a date may be, said to who gave more. */
 export const allowedDates = ({ precisions }: IssueParameters): string =>
-  joined(
-    strings(precisions).map((each) =>
-      each === 'month' ? 'a month and a year' : `a ${each} alone`,
-    ),
-    'or',
-  );
+  strings(precisions).includes('month')
+    ? 'a month and a year, without a day'
+    : 'a year, without a month';
+
+const characterNames: Readonly<Record<string, string>> = {
+  'U+0000': 'an invisible control character',
+  'half of a surrogate pair': 'half of an emoji or of another character',
+};
+
+/** A character that cannot be stored. */
+export const badCharacter = ({ character }: IssueParameters): string =>
+  characterNames[String(character)] ?? String(character);
 
 /** A parameter that is a list, in words. */
 export const listed = (params: IssueParameters, name: string, conjunction: string): string =>

@@ -2,6 +2,7 @@ import type { Catalogue, MessageParts } from './catalogue.js';
 import {
   allowedDates,
   answerTo,
+  badCharacter,
   counted,
   kinds,
   listed,
@@ -16,59 +17,58 @@ import {
 
 type Parts = MessageParts;
 
-/** What stands at a place, or a member of it whose name is not shown. */
-const member = ({ place, params }: Parts): string =>
-  params['member'] === undefined ? place : `Member ${params['member']} of ${lower(place)}`;
-
-const lower = (place: string): string => place.replace(/^The data/, 'the data');
+/** The place in the data, or a member of it whose name is not shown. */
+const data = ({ data: place, params }: Parts): string =>
+  params['member'] === undefined ? place : `${place}, member ${params['member']},`;
 
 /** The messages in British English. */
 export const enGB: Catalogue = {
   language: 'en-GB',
   words: wordsForPlaces,
   messages: {
-    'structure.not-json': (p) => `${member(p)} is not plain JSON: ${reasons(p.params)}`,
+    'structure.not-json': (p) => `${data(p)} is not plain JSON: ${reasons(p.params)}`,
     'structure.too-deep': (p) =>
-      `${member(p)} lies too deep: at most ${number(p, 'limit')} levels are read`,
+      `${data(p)} lies too deep: at most ${number(p, 'limit')} levels are read`,
     'structure.too-large': (p) =>
       `The data holds more than ${number(p, 'limit')} values, and no more are read`,
     'structure.bad-character': (p) =>
-      `${member(p)} holds a character that cannot be stored (${p.params['character']})`,
-    'structure.type': (p) => `${member(p)} must be ${types(p.params)}`,
-    'structure.missing': (p) => `${member(p)} is missing`,
-    'structure.unknown-member': (p) => `${member(p)} is not known and cannot be kept`,
+      `${p.place} holds ${badCharacter(p.params)}, which cannot be stored`,
+    'structure.type': (p) => `${data(p)} must be ${types(p.params)}`,
+    'structure.missing': (p) => `${data(p)} is missing`,
+    'structure.unknown-member': (p) => `${data(p)} does not belong here`,
     'structure.member-name': (p) =>
-      `The name of ${lower(member(p))} must start with a lower-case letter and hold letters, digits and hyphens only, at most 64 of them`,
-    'structure.not-allowed': (p) => `${member(p)} must be ${listed(p.params, 'allowed', 'or')}`,
+      `${data(p)} must have a name that starts with a lower-case letter and holds letters, digits and hyphens only, 64 at most`,
+    'structure.not-allowed': (p) => `${data(p)} must be ${listed(p.params, 'allowed', 'or')}`,
     'structure.pattern': (p) =>
-      `${member(p)} is not written as it should be (${p.params['pattern']})`,
-    'structure.too-long': (p) => `${member(p)} must have ${counted(p, 'character')} or fewer`,
-    'structure.too-short': (p) => `${member(p)} must have ${counted(p, 'character')} or more`,
-    'structure.too-many': (p) => `${member(p)} must have ${counted(p, 'entry')} or fewer`,
-    'structure.too-few': (p) => `${member(p)} must have ${counted(p, 'entry')} or more`,
+      `${data(p)} is not written as it should be (${p.params['pattern']})`,
+    'structure.too-long': (p) => `${p.place} must be ${counted(p, 'character')} or fewer`,
+    'structure.too-short': (p) => `${data(p)} must have ${counted(p, 'character')} or more`,
+    'structure.too-many': (p) => `${data(p)} must have ${counted(p, 'entry')} or fewer`,
+    'structure.too-few': (p) => `${data(p)} must have ${counted(p, 'entry')} or more`,
     'structure.out-of-range': (p) =>
       p.params['minimum'] === undefined
-        ? `${member(p)} must be ${number(p, 'maximum')} or less`
-        : `${member(p)} must be ${number(p, 'minimum')} or more`,
-    'structure.duplicate': (p) => `${member(p)} is there already`,
-    'structure.more-issues': (p) => `More is wrong than these ${number(p, 'shown')} things`,
+        ? `${data(p)} must be ${number(p, 'maximum')} or less`
+        : `${data(p)} must be ${number(p, 'minimum')} or more`,
+    'structure.duplicate': (p) => `${data(p)} is the same as one before it`,
+    'structure.more-issues': (p) =>
+      `There is more wrong than the ${number(p, 'shown')} things told here`,
 
-    'tool.duplicate-id': (p) => `${p.place} is the id of another one as well`,
-    'tool.unknown-reference': (p) => `${p.place} names something that the tool does not have`,
+    'tool.duplicate-id': (p) => `${p.data} is an id that is taken already`,
+    'tool.unknown-reference': (p) => `${p.data} names something that the tool does not have`,
     'tool.unknown-kind': (p) =>
-      `${p.place} is a kind that this version does not know: it is shown, and cannot be answered`,
+      `${p.data} is a kind that this version does not know: it is shown, and cannot be answered`,
     'tool.role-kind': (p) =>
-      `${p.place} names a question of the wrong kind: it must be ${listed(p.params, 'expected', 'or')}`,
-    'tool.scale-missing': (p) => `${p.place} asks for a grade, and the tool has no scale`,
-    'tool.empty-range': (p) => `${p.place} is less than the minimum`,
+      `${p.data} names a question of the wrong kind: it must be ${listed(p.params, 'expected', 'or')}`,
+    'tool.scale-missing': (p) => `${p.data} asks for a grade, and the tool has no scale`,
+    'tool.empty-range': (p) => `${p.data} is less than the minimum`,
     'tool.condition-circle': (p) =>
-      `${p.place} hangs on whether its own question is asked: ${listed(p.params, 'questions', 'and')}`,
+      `${p.data} closes a circle of conditions through ${listed(p.params, 'questions', 'and')}`,
 
     'tool.other-tool': (p) =>
       `This audit was made with the tool ‘${p.params['found']}’, and not with ‘${p.params['expected']}’`,
     'tool.other-version': (p) =>
       `This audit was made with version ${p.params['found']} of the tool, and not with version ${p.params['expected']}`,
-    'section.unknown': (p) => `${p.place} names a section that the tool does not have`,
+    'section.unknown': (p) => `${p.data} names a section that the tool does not have`,
     'answer.unknown-question': (p) => `The tool has no question ‘${p.id}’`,
     'answer.wrong-kind': (p) => `${p.place} must be ${kinds(p.params)}`,
     'answer.unknown-option': (p) => `${p.place}: the answer is not one of those offered`,
@@ -83,11 +83,11 @@ export const enGB: Catalogue = {
     'answer.required': (p) => answerTo(p),
     'answer.too-long': (p) => `${p.place} must be ${counted(p, 'character')} or fewer`,
     'answer.bad-character': (p) =>
-      `${p.place} holds a character that cannot be saved (${p.params['character']}): delete it`,
+      `${p.place} holds ${badCharacter(p.params)}, which cannot be saved: delete it`,
     'answer.not-asked': (p) =>
-      `${p.place} is not asked: what it was answered is kept, and left out when the audit is submitted`,
+      `${p.place} is not asked: when the audit is submitted, its answer is kept, but not among the answers`,
     'answer.set-aside': (p) =>
-      `${p.place}: what was typed before is kept, and left out when the audit is submitted`,
+      `${p.place}: what was typed before is kept with the audit, but not among its answers`,
     'decision.choice-missing': (p) => `${p.place}: choose an answer`,
     'decision.explanation-missing': (p) => `${p.owner}: explain the answer (‘${p.part}’)`,
     'grade.grade-missing': (p) => `${p.place}: choose a grade`,

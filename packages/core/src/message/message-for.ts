@@ -33,6 +33,7 @@ export function messageFor(issue: Issue, context: MessageContext): string {
   const names = new PlaceNames(tool, catalogue.words, subject);
   return catalogue.messages[issue.code]({
     ...names.at(issue.pointer),
+    data: catalogue.words.data(issue.pointer),
     ...datesFor(issue, context, catalogue.words),
     id: pointerTokens(issue.pointer).at(-1) ?? '',
     params: issue.params,

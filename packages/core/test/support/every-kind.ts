@@ -41,6 +41,7 @@ export const everyKind = {
           words: true,
           inReviewPeriod: true,
         },
+        { id: 'season', kind: 'date', label: 'Season', precisions: ['month'], required: false },
         { id: 'count', kind: 'number', label: 'Count', minimum: 0, maximum: 9, whole: true },
         { id: 'picks', kind: 'choices', label: 'Picks', options: { codeList: 'colours' } },
       ],

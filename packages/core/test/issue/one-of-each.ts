@@ -1,0 +1,392 @@
+import type { Answer, Question } from '@maat/schema';
+import { check } from '../../src/checks/check.js';
+import { checkQuestion } from '../../src/checks/check-question.js';
+import type { Issue, IssueCode, IssueParameters } from '../../src/issue/issue.js';
+import { modelOf } from '../../src/model/tool-model.js';
+import { checkTool } from '../../src/validate/check-tool.js';
+import { validateAudit } from '../../src/validate/validate-audit.js';
+import { validateTool } from '../../src/validate/validate-tool.js';
+import { everyAudit, everyKind } from '../support/every-kind.js';
+import { answered, now, toolOf } from '../support/kit.js';
+
+/** How an issue of a code comes about, and what is then told. */
+export interface Example {
+  readonly issues: readonly Issue[];
+  readonly severity: Issue['severity'];
+  readonly pointer: string;
+  readonly params?: IssueParameters;
+  readonly message: string;
+}
+
+/** The issues of an audit that differs in these members. */
+function audit(more: object): readonly Issue[] {
+  const validation = validateAudit(everyKind, { ...everyAudit, ...more });
+  return validation.ok ? [] : validation.issues;
+}
+
+/** The issues of an audit that differs in one answer. */
+function answer(id: string, given: object): readonly Issue[] {
+  const answers = { ...everyAudit.answers, [id]: given };
+  return check(everyKind, { ...everyAudit, answers }, { now });
+}
+
+const value = (id: string, given: unknown) => answer(id, answered(given));
+const cells = (given: object) =>
+  value('actions', [{ id: 'r1', cells: { owner: 'Ann', ...given } }]);
+const evidence = (given: object) => answer('line', answered('x', [{ id: 'e1', ...given }]));
+
+/** The issues of a tool that differs in these members. */
+function tool(more: object): readonly Issue[] {
+  const validation = validateTool({ ...everyKind, ...more });
+  return validation.ok ? [] : validation.issues;
+}
+
+const asks = (question: object) => checkTool(toolOf([question as Question]));
+
+const example = (
+  severity: Issue['severity'],
+  issues: readonly Issue[],
+  [pointer, message]: readonly [string, string],
+  params: IssueParameters = {},
+): Example => ({ severity, issues, pointer, message, params });
+
+const error = example.bind(undefined, 'error');
+const warning = example.bind(undefined, 'warning');
+const info = example.bind(undefined, 'info');
+
+const nested = (levels: number): unknown =>
+  Array.from({ length: levels }).reduce<unknown>((inner) => [inner], 0);
+
+/** The issues of what was typed, in a session: it need not be fit to be stored. */
+function typed(id: string, given: string): readonly Issue[] {
+  const question = modelOf(everyKind).questions.get(id)?.question as Question;
+  const context = {
+    model: modelOf(everyKind),
+    answer: () => answered(given) as Answer,
+    isAsked: () => true,
+    setAside: () => [],
+    today: () => '2026-11-23',
+    reviewPeriod: () => undefined,
+  };
+  return checkQuestion(context, question);
+}
+
+/** One of each code: a code without an example does not compile. */
+export const oneOfEach: { readonly [CODE in IssueCode]: Example } = {
+  'structure.not-json': error(
+    audit({ extensions: { when: new Date(0) } }),
+    [
+      '/extensions/when',
+      'The data at /extensions/when is not plain JSON: an object that is an instance of a class',
+    ],
+    { reason: 'class' },
+  ),
+  'structure.too-deep': error(
+    audit({ extensions: nested(100) }),
+    [
+      `/extensions${'/0'.repeat(63)}`,
+      `The data at /extensions${'/0'.repeat(63)} lies too deep: at most 64 levels are read`,
+    ],
+    { limit: 64 },
+  ),
+  'structure.too-large': error(
+    check(everyKind, new Array(200_000).fill(0), { now }),
+    ['/199999', 'The data holds more than 200,000 values, and no more are read'],
+    { limit: 200_000 },
+  ),
+  'structure.bad-character': error(
+    value('line', 'a\0'),
+    ['/answers/line/value', 'Line holds an invisible control character, which cannot be stored'],
+    { character: 'U+0000' },
+  ),
+  'structure.type': error(
+    audit({ caseReference: 3 }),
+    ['/caseReference', 'The data at /caseReference must be text'],
+    { expected: ['string'] },
+  ),
+  'structure.missing': error(answer('line', { value: 'x' }), [
+    '/answers/line/state',
+    'The data at /answers/line/state is missing',
+  ]),
+  'structure.unknown-member': error(audit({ grade: 1 }), [
+    '/grade',
+    'The data at /grade does not belong here',
+  ]),
+  'structure.member-name': error(
+    audit({ answers: { 'Jane Doe': answered('x') } }),
+    [
+      '/answers',
+      'The data at /answers, member 1, must have a name that starts with a lower-case letter and holds letters, digits and hyphens only, 64 at most',
+    ],
+    { member: 1 },
+  ),
+  'structure.not-allowed': error(
+    audit({ status: 'done' }),
+    ['/status', 'The data at /status must be ‘in-progress’ or ‘submitted’'],
+    { allowed: ['in-progress', 'submitted'] },
+  ),
+  'structure.pattern': error(
+    audit({ id: 'no id' }),
+    ['/id', 'The data at /id is not written as it should be (^[A-Za-z0-9][A-Za-z0-9-]{0,63}$)'],
+    { pattern: '^[A-Za-z0-9][A-Za-z0-9-]{0,63}$' },
+  ),
+  'structure.too-long': error(
+    value('dateOfAudit', { year: '2'.repeat(101) }),
+    ['/answers/dateOfAudit/value/year', 'Date of audit must be 100 characters or fewer'],
+    { limit: 100 },
+  ),
+  'structure.too-short': error(
+    value('line', ''),
+    ['/answers/line/value', 'The data at /answers/line/value must have 1 character or more'],
+    { limit: 1 },
+  ),
+  'structure.too-many': error(
+    value('picks', new Array(201).fill('red')),
+    ['/answers/picks/value', 'The data at /answers/picks/value must have 200 entries or fewer'],
+    { limit: 200 },
+  ),
+  'structure.too-few': error(
+    value('picks', []),
+    ['/answers/picks/value', 'The data at /answers/picks/value must have 1 entry or more'],
+    { limit: 1 },
+  ),
+  'structure.out-of-range': error(
+    audit({ revision: -1 }),
+    ['/revision', 'The data at /revision must be 0 or more'],
+    { minimum: 0 },
+  ),
+  'structure.duplicate': error(audit({ completedSections: ['first', 'second', 'first'] }), [
+    '/completedSections/2',
+    'The data at /completedSections/2 is the same as one before it',
+  ]),
+  'structure.more-issues': info(
+    audit({ extensions: { list: new Array(300).fill('\0') } }),
+    ['', 'There is more wrong than the 200 things told here'],
+    { shown: 200 },
+  ),
+
+  'tool.duplicate-id': error(
+    tool({
+      scale: {
+        id: 'marks',
+        grades: [
+          { id: 'high', label: 'A' },
+          { id: 'high', label: 'B' },
+        ],
+      },
+    }),
+    ['/scale/grades/1/id', 'The data at /scale/grades/1/id is an id that is taken already'],
+  ),
+  'tool.unknown-reference': error(tool({ roles: { theme: 'theme' } }), [
+    '/roles/theme',
+    'The data at /roles/theme names something that the tool does not have',
+  ]),
+  'tool.unknown-kind': info(asks({ id: 'a', kind: 'ranking', label: 'A' }), [
+    '/sections/0/questions/0/kind',
+    'The data at /sections/0/questions/0/kind is a kind that this version does not know: it is shown, and cannot be answered',
+  ]),
+  'tool.role-kind': error(
+    tool({ roles: { actions: 'story' } }),
+    [
+      '/roles/actions',
+      'The data at /roles/actions names a question of the wrong kind: it must be ‘table’',
+    ],
+    { expected: ['table'] },
+  ),
+  'tool.scale-missing': error(asks({ id: 'a', kind: 'grade', label: 'A' }), [
+    '/sections/0/questions/0',
+    'The data at /sections/0/questions/0 asks for a grade, and the tool has no scale',
+  ]),
+  'tool.empty-range': error(asks({ id: 'a', kind: 'number', label: 'A', minimum: 2, maximum: 1 }), [
+    '/sections/0/questions/0/maximum',
+    'The data at /sections/0/questions/0/maximum is less than the minimum',
+  ]),
+  'tool.condition-circle': error(
+    asks({ id: 'a', kind: 'text', label: 'A', when: { '==': [{ var: 'answers.a' }, 'x'] } }),
+    [
+      '/sections/0/questions/0/when',
+      'The data at /sections/0/questions/0/when closes a circle of conditions through ‘a’',
+    ],
+    { questions: ['a'] },
+  ),
+
+  'tool.other-tool': error(
+    audit({ tool: { id: 'other', version: '1.0.0' } }),
+    ['/tool/id', 'This audit was made with the tool ‘other’, and not with ‘every-kind’'],
+    { expected: 'every-kind', found: 'other' },
+  ),
+  'tool.other-version': error(
+    audit({ tool: { id: 'every-kind', version: '1.0.0' } }),
+    [
+      '/tool/version',
+      'This audit was made with version 1.0.0 of the tool, and not with version 2.10.0-draft.1',
+    ],
+    { expected: '2.10.0-draft.1', found: '1.0.0' },
+  ),
+  'section.unknown': error(audit({ completedSections: ['nowhere'] }), [
+    '/completedSections/0',
+    'The data at /completedSections/0 names a section that the tool does not have',
+  ]),
+  'answer.unknown-question': error(answer('nobody', answered('x')), [
+    '/answers/nobody',
+    'The tool has no question ‘nobody’',
+  ]),
+  'answer.wrong-kind': error(
+    value('dateOfAudit', 'soon'),
+    ['/answers/dateOfAudit/value', 'Date of audit must be a date'],
+    { expected: 'date' },
+  ),
+  'answer.unknown-option': error(value('pick', 'three'), [
+    '/answers/pick/value',
+    'Pick: the answer is not one of those offered',
+  ]),
+  'answer.duplicate-option': error(value('picks', ['red', 'red']), [
+    '/answers/picks/value/1',
+    'Picks: the same answer is there twice',
+  ]),
+  'answer.unknown-column': error(cells({ why: 'x' }), [
+    '/answers/actions/value/0/cells/why',
+    'Action 1 has no column ‘why’',
+  ]),
+  'answer.unknown-grade': error(value('mark', { grade: 'superb' }), [
+    '/answers/mark/value/grade',
+    'Overall grade: the grade is not in the scale',
+  ]),
+  'answer.not-applicable-refused': error(answer('dateOfAudit', { state: 'not-applicable' }), [
+    '/answers/dateOfAudit',
+    'Date of audit cannot be answered N/A',
+  ]),
+  'answer.no-evidence-refused': error(answer('story', { state: 'no-evidence' }), [
+    '/answers/story',
+    'Question 7 cannot be answered ‘no evidence found’',
+  ]),
+  'answer.evidence-refused': error(answer('story', answered('x', [{ id: 'e1' }])), [
+    '/answers/story/evidence',
+    'Question 7 does not take evidence',
+  ]),
+  'answer.duplicate-row': error(
+    value('actions', [
+      { id: 'r1', cells: {} },
+      { id: 'r1', cells: {} },
+    ]),
+    ['/answers/actions/value/1/id', 'Action 2 has the same id as one before it'],
+  ),
+
+  'answer.required': error(value('story', ' \n'), [
+    '/answers/story',
+    'Answer question 7, or answer N/A',
+  ]),
+  'answer.too-long': error(
+    value('line', 'x'.repeat(81)),
+    ['/answers/line/value', 'Line must be 80 characters or fewer'],
+    { limit: 80 },
+  ),
+  'answer.bad-character': error(
+    typed('line', 'a\ud83d'),
+    [
+      '/answers/line/value',
+      'Line holds half of an emoji or of another character, which cannot be saved: delete it',
+    ],
+    { character: 'half of a surrogate pair' },
+  ),
+  'answer.not-asked': info(value('pick', 'two'), [
+    '/answers/verdict',
+    'Question 13 is not asked: when the audit is submitted, its answer is kept, but not among the answers',
+  ]),
+  'answer.set-aside': info(value('line', 'x'), [
+    '/setAside/story',
+    'Question 7: what was typed before is kept with the audit, but not among its answers',
+  ]),
+  'decision.choice-missing': error(value('verdict', { explanation: 'x' }), [
+    '/answers/verdict/value/choice',
+    'Question 13: choose an answer',
+  ]),
+  'decision.explanation-missing': error(value('verdict', { choice: 'no' }), [
+    '/answers/verdict/value/explanation',
+    'Question 13: explain the answer (‘If not, why?’)',
+  ]),
+  'grade.grade-missing': error(value('mark', { rationale: 'x' }), [
+    '/answers/mark/value/grade',
+    'Overall grade: choose a grade',
+  ]),
+  'grade.rationale-missing': error(value('mark', { grade: 'high' }), [
+    '/answers/mark/value/rationale',
+    'Overall grade: give the reason for the grade (‘Rationale’)',
+  ]),
+  'date.incomplete': error(
+    value('dateOfAudit', { day: '3', year: '2026' }),
+    ['/answers/dateOfAudit/value/month', 'Date of audit must include a month'],
+    { missing: ['month'] },
+  ),
+  'date.not-a-date': error(
+    value('dateOfAudit', { day: '3', month: '3', year: '26' }),
+    ['/answers/dateOfAudit/value/year', 'Date of audit: the year must have four digits, like 2026'],
+    { part: 'year' },
+  ),
+  'date.not-real': error(value('dateOfAudit', '2025-02-30'), [
+    '/answers/dateOfAudit/value',
+    'Date of audit must be a real date',
+  ]),
+  'date.too-exact': error(
+    value('season', '2026-03-09'),
+    ['/answers/season/value', 'Season must be a month and a year, without a day'],
+    { precisions: ['month'] },
+  ),
+  'date.as-typed': error(value('dateOfAudit', { day: '3', month: '3', year: '2026' }), [
+    '/answers/dateOfAudit/value',
+    'Date of audit must be stored as a date, like 2026-03-09',
+  ]),
+  'date.future': error(value('dateOfAudit', '2026-11-24'), [
+    '/answers/dateOfAudit/value',
+    'Date of audit must be today or in the past',
+  ]),
+  'date.outside-review-period': warning(
+    value('roughly', '2024-05-03'),
+    [
+      '/answers/roughly/value',
+      'Roughly when: 3 May 2024 is not in the 1 year and 6 months before the date of audit (3 May 2025 to 3 November 2026)',
+    ],
+    { period: 'P1Y6M' },
+  ),
+  'number.not-a-number': error(value('count', { typed: 'three' }), [
+    '/answers/count/value',
+    'Count must be a number, like 12',
+  ]),
+  'number.as-typed': error(value('count', { typed: '3' }), [
+    '/answers/count/value',
+    'Count must be stored as a number',
+  ]),
+  'number.too-small': error(
+    cells({ hours: 0.5 }),
+    ['/answers/actions/value/0/cells/hours', 'Action 1, ‘Hours’ must be 1 or more'],
+    { minimum: 1 },
+  ),
+  'number.too-large': error(
+    value('count', 10),
+    ['/answers/count/value', 'Count must be 9 or less'],
+    { maximum: 9 },
+  ),
+  'number.not-whole': error(value('count', 1.5), [
+    '/answers/count/value',
+    'Count must be a whole number',
+  ]),
+  'row.empty': info(
+    value('actions', [
+      { id: 'r1', cells: { owner: 'Ann' } },
+      { id: 'r2', cells: {} },
+    ]),
+    ['/answers/actions/value/1', 'Action 2 is empty'],
+  ),
+  'row.cell-missing': warning(cells({ what: 'Visit', owner: ' ' }), [
+    '/answers/actions/value/0/cells/owner',
+    'Action 1: ‘Person responsible’ is missing',
+  ]),
+  'evidence.empty': warning(evidence({}), [
+    '/answers/line/evidence/0',
+    'Line, evidence 1 is empty',
+  ]),
+  'evidence.undated': warning(evidence({ what: 'A call' }), [
+    '/answers/line/evidence/0/when',
+    'Line, evidence 1 has no date: say at least the year',
+  ]),
+};
