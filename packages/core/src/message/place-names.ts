@@ -81,10 +81,7 @@ export class PlaceNames {
   #nameOf({ number, label }: Question): string {
     if (number !== undefined) return this.#words.question(number);
     const text = this.#text(label);
-    if (text.length > shortLabel) {
-      const cut = text.slice(0, shortLabel);
-      return this.#words.quoted(`${cut.slice(0, cut.lastIndexOf(' ')).trimEnd()} …`);
-    }
+    if (text.length > shortLabel) return this.#words.quoted(`${startOf(text)} …`);
     return /[.?!]$/.test(text) ? this.#words.quoted(text) : text;
   }
 
@@ -102,4 +99,11 @@ export class PlaceNames {
       takesNoEvidence: question.noEvidence ?? false,
     };
   }
+}
+
+/** The start of a text, up to the end of a word if there is one. */
+function startOf(text: string): string {
+  const start = [...text.slice(0, shortLabel * 2)].slice(0, shortLabel).join('');
+  const end = start.lastIndexOf(' ');
+  return (end > 0 ? start.slice(0, end) : start).trimEnd();
 }
