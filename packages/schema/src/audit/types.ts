@@ -26,7 +26,7 @@ export type TextValue = FromSchema<typeof textValueSchema>;
 /** What was typed into the fields of a date as long as it is not one. */
 export interface TypedDate extends ReadOnly<FromSchema<typeof typedDateSchema>> {}
 
-/** Words in the place of a date. */
+/** Words in the place of a date, and what was typed into its fields as well. */
 export interface WordsForDate extends ReadOnly<FromSchema<typeof wordsForDateSchema>> {}
 
 /** A date that exists (2026-03-09, 2026-03 or 2026), or what stands in its place. */

@@ -25,11 +25,15 @@ export const typedDateSchema = {
   properties: { day: typedPartSchema, month: typedPartSchema, year: typedPartSchema },
 } as const;
 
-/** Words in the place of a date, where the question allows them: 'by the next review'. */
+/**
+ * Words in the place of a date, where the question allows them: 'by the next review'. What was typed
+ * into the three fields as well stays beside them.
+ */
 export const wordsForDateSchema = {
   ...closed,
   required: ['words'],
   properties: {
+    ...typedDateSchema.properties,
     words: { ...wordsSchema, description: 'The text as typed: ‘by the next review’.' },
   },
 } as const;
