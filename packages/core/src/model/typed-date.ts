@@ -9,6 +9,7 @@ import {
   precisionOf,
   precisions,
 } from './calendar-date.js';
+import { isBlank } from './is-blank.js';
 
 /** Why what was typed, or stored, is not the date that its question asks for. */
 export type DateFault =
@@ -60,11 +61,12 @@ export function parseTypedDate(typed: TypedDate, allowed: readonly Precision[]):
  *
  * @param value The value.
  * @param allowed How exact the date may be.
- * @returns The date, or why there is none; undefined for words in the place of a date.
+ * @returns The date, or why there is none; undefined where words stand in its place.
  */
 export function readDate(value: DateValue, allowed: readonly Precision[]): ReadDate | undefined {
   if (typeof value === 'string') return readIsoDate(value, allowed);
-  return 'words' in value ? undefined : parseTypedDate(value, allowed);
+  if ('words' in value && !isBlank(value.words)) return undefined;
+  return parseTypedDate(value, allowed);
 }
 
 function readIsoDate(iso: string, allowed: readonly Precision[]): ReadDate {

@@ -145,5 +145,7 @@ describe('a stored date', () => {
 
   it('is none where words stand in its place', () => {
     expect(readDate({ words: 'by the next review' }, day)).toBeUndefined();
+    expect(readDate({ words: 'in spring', day: '3' }, day)).toBeUndefined();
+    expect(readDate({ words: ' ', day: '3' }, day)).toMatchObject({ ok: false });
   });
 });
