@@ -42,7 +42,9 @@ function comparison(state: FormState, question: Question, theirs: Audit): Templa
   const choices: readonly (readonly [Choice, string])[] = [
     ['mine', labels.conflictKeepMine],
     ['theirs', labels.conflictUseTheirs],
-    ...(bothTexts(question, mine, saved) === undefined ? [] : [['both', labels.conflictKeepBoth] as const]),
+    ...(bothTexts(question, mine, saved) === undefined
+      ? []
+      : [['both', labels.conflictKeepBoth] as const]),
   ];
   const version = (label: string, answer: Answer | undefined) => html`<div class="version">
     <p class="small-label">${label}</p>
