@@ -93,7 +93,7 @@ export const enGB: Labels = {
   rowRemoved: (name, number) => `${capital(name)} ${number} was removed.`,
   undo: 'Undo',
   evidence: 'Dated evidence',
-  evidenceRow: 'evidence',
+  evidenceRow: 'piece of evidence',
   evidenceWhat: 'What happened, or what the record shows',
   evidenceWhen: 'When',
   contactType: 'Type of contact',

@@ -14,6 +14,7 @@ export function findControl(root: ParentNode, pointer: string): HTMLElement | un
   const wanted = rest.join('/');
   const controls = [...place.querySelectorAll<HTMLElement>('[data-at]')];
   return (
+    controls.find(({ dataset }) => dataset['at'] === wanted) ??
     controls.find(({ dataset }) => isWithin(dataset['at'] ?? '', wanted)) ??
     controls.find(({ dataset }) => isWithin(wanted, dataset['at'] ?? '')) ??
     controls[0] ??

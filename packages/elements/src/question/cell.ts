@@ -6,6 +6,7 @@ import { dateFields, dateFrom } from './date-fields.js';
 import { hasError } from './described.js';
 import { numberFrom, numberText } from './number.js';
 import { textArea, textBox, textIn } from './text-control.js';
+import { typed } from './typed.js';
 
 /** A cell of a row: what it asks, where it stands in the answer, and what it says. */
 export interface Cell {
@@ -56,7 +57,7 @@ function control({ column, id, at, value }: Cell, context: QuestionContext): Tem
         text: numberText(value as NumberValue | undefined),
         inputMode: 'decimal',
         width: 'number',
-        meansTheSame: (typed) => typeof value === 'number' && numberFrom(typed) === value,
+        meansTheSame: (other) => typeof value === 'number' && numberFrom(other) === value,
       });
     case 'choice':
       return html`<select
@@ -65,6 +66,7 @@ function control({ column, id, at, value }: Cell, context: QuestionContext): Tem
         id=${id}
         data-at=${at}
         aria-describedby=${describedBy || nothing}
+        ${typed(text)}
       >
         <option value="" ?selected=${text === ''}></option>
         ${context

@@ -7,6 +7,7 @@ import { idOf } from './ids.js';
 import { newRowId } from './row-id.js';
 import { controlAt, textArea, textIn } from './text-control.js';
 import { ticked } from './ticked.js';
+import { typed } from './typed.js';
 
 const precisions = ['day', 'month', 'year'] as const;
 const flags = ['invited', 'attended'] as const;
@@ -19,7 +20,7 @@ export function evidenceTemplate(context: QuestionContext): TemplateResult {
     <div class="small-label" id=${idOf(question.id, 'evidence')}>${labels.evidence}</div>
     ${rows.map((row, index) => evidenceRow(row, index, context))}
     <button type="button" class="secondary" part="button" data-action="add-evidence" data-at="evidence">
-      ${rows.length > 0 ? labels.addRow(labels.evidenceRow) : labels.addRow(labels.evidenceRow)}
+      ${rows.length > 0 ? labels.addRow(labels.evidenceRow) : labels.addFirstRow(labels.evidenceRow)}
     </button>
   </div>`;
 }
@@ -72,7 +73,7 @@ function contactType(
   const codes: readonly Code[] = context.options({ codeList: 'contactTypes' });
   if (codes.length === 0) return nothing;
   return html`<label class="small-label" for=${id}>${context.labels.contactType}</label>
-    <select class="box" part="control" id=${id} data-at=${at}>
+    <select class="box" part="control" id=${id} data-at=${at} ${typed(row.contactType ?? '')}>
       <option value="" ?selected=${row.contactType === undefined}>${context.labels.notRecorded}</option>
       ${codes.map(
         ({ code, label }) =>

@@ -1,7 +1,7 @@
 import { noChange } from 'lit';
 import { Directive, directive, type ElementPart, type PartInfo, PartType } from 'lit/directive.js';
 
-type TextControl = HTMLInputElement | HTMLTextAreaElement;
+type TextControl = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
 /**
  * Puts text into a control, unless what stands in it means the same already. So nothing is written
@@ -30,6 +30,6 @@ export function shows(value: string, text: string): boolean {
   return value === text || (text.includes('\r') && value === text.replace(/\r\n?/g, '\n'));
 }
 
-/** Shows `text` in a text box or text area. */
+/** Shows `text` in a text box or text area; in a list, the option of that value. */
 export const typed: (text: string, meansTheSame?: (text: string) => boolean) => unknown =
   directive(Typed);
