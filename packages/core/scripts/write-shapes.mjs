@@ -4,7 +4,7 @@
 /** Keywords that say nothing about what is legal. */
 const silent = new Set(['$schema', '$id', '$defs', 'title', 'description']);
 
-/** How the value of each keyword is written. Any other keyword is not known to `shapeFaults`. */
+/** How each keyword is written, with its name. Any other is not known to `shapeFaults`. */
 const keywords = {
   type: (value) => json([value].flat()),
   enum: (value) => json(value),
@@ -23,7 +23,7 @@ const keywords = {
   propertyNames: (value, refer) => nameRule(refer.definition(value)),
   properties: (value, refer) => members(value, (each) => shape(each, refer)),
   additionalProperties: (value, refer) => (value === false ? 'false' : shape(value, refer)),
-  allOf: (value, refer) => `[${value.map((each) => members(each, (part) => shape(part, refer)))}]`,
+  byState: (value, refer) => members(value, (each) => shape(each, refer)),
 };
 
 /**
@@ -52,11 +52,40 @@ export function shapesModule(schema, exports) {
   return [...constants, ...lines, ''].join('\n');
 }
 
-function shape({ $ref, const: only, ...own }, refer) {
+function shape({ $ref, const: only, allOf, ...own }, refer) {
   if ($ref !== undefined) return refer.constant($ref);
-  const schema = only === undefined ? own : { ...own, enum: [only] };
+  const schema = {
+    ...own,
+    ...(only !== undefined && { enum: [only] }),
+    ...(allOf !== undefined && { byState: byState(own, allOf, refer) }),
+  };
   const entries = Object.entries(schema).filter(([name]) => !silent.has(name));
   return `{${entries.map(([name, value]) => `${name}: ${keyword(name)(value, refer)}`)}}`;
+}
+
+/**
+ * The shapes that stand after `then`, by the state that the `if` before them asks for. They take the
+ * place of the schema around them, so each must say all that it says.
+ */
+function byState(around, allOf, refer) {
+  const states = allOf.map(({ if: condition, then }) => {
+    const state = condition.properties?.state?.const;
+    const asked = JSON.stringify({ required: ['state'], properties: { state: { const: state } } });
+    const whole = refer.definition(then);
+    const isKnown =
+      json(condition) === asked && json(whole.properties.state) === json({ const: state });
+    if (isKnown && whole.type === around.type && whole.required.includes('state'))
+      return [state, then];
+    throw new Error('shapeFaults knows `if` and `then` by the member `state` only');
+  });
+  const names = json(states.map(([state]) => state));
+  const known = {
+    type: around.type,
+    required: ['state'],
+    properties: { state: { enum: JSON.parse(names) } },
+  };
+  if (json(around) === json(known)) return Object.fromEntries(states);
+  throw new Error('shapeFaults knows nothing beside the member `state` around `if`');
 }
 
 function keyword(name) {

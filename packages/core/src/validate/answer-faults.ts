@@ -4,7 +4,7 @@ import { pointerTo } from '../issue/pointer.js';
 import type { ToolModel } from '../model/tool-model.js';
 import { fitFaults } from './answer-fit.js';
 import { answerShape } from './generated/audit-shape.js';
-import { shapedStructureOf } from './shape.js';
+import { shapeFaults } from './shape.js';
 
 /** What a person can type or paste. It is kept as it is, and the checks tell about it. */
 const canBeTyped: ReadonlySet<IssueCode> = new Set([
@@ -32,8 +32,7 @@ export function answerFaults(
   answer: unknown,
 ): readonly Issue[] {
   const pointer = pointerTo('answers', question.id);
-  const structure = shapedStructureOf(answerShape, answer);
-  const faults = structure.issues.filter(({ code }) => !canBeTyped.has(code));
+  const faults = shapeFaults(answerShape, answer).filter(({ code }) => !canBeTyped.has(code));
   if (faults.length > 0) {
     return faults.map((fault) => ({ ...fault, pointer: pointer + fault.pointer }));
   }

@@ -3,7 +3,6 @@ import { error, type Issue, joined, noIssues } from '../issue/issue.js';
 import { pointerTo } from '../issue/pointer.js';
 import { modelOf, type ToolModel } from '../model/tool-model.js';
 import { fitFaults } from './answer-fit.js';
-import type { Structure } from './structure.js';
 import { type Validation, validationOf } from './validation.js';
 
 /** Whether an audit was made with a tool: the same one, of the same version. */
@@ -18,11 +17,11 @@ export function toolFaults({ tool }: ToolModel, made: Audit['tool']): readonly I
   return noIssues;
 }
 
-/** What is told of input as an audit of a tool, of whose structure this is known. */
+/** What is told of input as an audit of a tool, in whose structure these issues were found. */
 export function auditFrom<TOOL extends Tool>(
   tool: TOOL,
   value: unknown,
-  { issues }: Structure,
+  issues: readonly Issue[],
 ): Validation<Audit<AnswersOf<TOOL>>> {
   const audit = value as Audit<AnswersOf<TOOL>> & Audit;
   if (issues.length > 0) return validationOf(audit, issues);

@@ -145,7 +145,7 @@ class Inspector {
 }
 
 /** Whether an object is an array or one that JSON.parse makes, be it of another window. */
-function isPlain(holder: object): boolean {
+export function isPlain(holder: object): boolean {
   if (Array.isArray(holder)) return true;
   const prototype: unknown = Object.getPrototypeOf(holder);
   if (prototype === Object.prototype || prototype === null) return true;

@@ -1,7 +1,7 @@
 import type { AnswersOf, Audit, Tool } from '@maat/schema';
 import { auditFrom } from './audit-fit.js';
 import { auditShape } from './generated/audit-shape.js';
-import { shapedStructureOf } from './shape.js';
+import { shapeFaults } from './shape.js';
 import type { Validation } from './validation.js';
 
 /**
@@ -16,5 +16,5 @@ export function openAudit<TOOL extends Tool>(
   tool: TOOL,
   value: unknown,
 ): Validation<Audit<AnswersOf<TOOL>>> {
-  return auditFrom(tool, value, shapedStructureOf(auditShape, value));
+  return auditFrom(tool, value, shapeFaults(auditShape, value));
 }

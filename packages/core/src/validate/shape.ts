@@ -1,11 +1,10 @@
-import { error, type Issue, type IssueCode, type IssueParameters } from '../issue/issue.js';
+import { error, type Issue, type IssueCode, type IssueParameters, info } from '../issue/issue.js';
 import { memberOf } from '../issue/member-of.js';
 import { badCharacterIn } from '../model/bad-character.js';
 import { isLongerThan } from '../model/text-length.js';
 import { isPlain, mostIssues } from './inspect.js';
 import { deepest, mostValues } from './plain-json.js';
 import { safePlace } from './safe-place.js';
-import type { Structure } from './structure.js';
 
 /**
  * What is legal, as data: the keywords that the published schema of an audit uses. It is written by
@@ -44,27 +43,28 @@ interface Walk {
 }
 
 /**
- * Whether unknown input is plain JSON of a shape. It finds what `inspect` and the compiled
+ * What keeps unknown input from being plain JSON of a shape. It finds what `inspect` and the compiled
  * validators find, in the same words, and is slower and a quarter of their size: it is for one audit
  * that is opened in a page, not for a million. Never throws.
  *
  * @param shape The shape.
  * @param value The input.
  */
-export function shapedStructureOf(shape: Shape, value: unknown): Structure {
+export function shapeFaults(shape: Shape, value: unknown): readonly Issue[] {
   const issues: Issue[] = [];
   try {
     for (const [code, at, params] of faultsIn(shape, value, [], { left: mostValues })) {
-      if (issues.length === mostIssues) return { issues, complete: false };
+      if (issues.length === mostIssues) {
+        return [...issues, info('structure.more-issues', '', { shown: mostIssues })];
+      }
       const place = safePlace(value, at);
       issues.push(error(code, place.pointer, { ...params, ...place.params }));
-      if (code === 'structure.too-large') return { issues, complete: false };
+      if (code === 'structure.too-large') break;
     }
-    return { issues, complete: true };
   } catch {
     issues.push(error('structure.not-json', '', { reason: 'unreadable' }));
-    return { issues, complete: false };
   }
+  return issues;
 }
 
 function* faultsIn(given: Shape, value: unknown, at: Tokens, walk: Walk): Faults {

@@ -17,5 +17,5 @@ export function validateAudit<TOOL extends Tool>(
   tool: TOOL,
   value: unknown,
 ): Validation<Audit<AnswersOf<TOOL>>> {
-  return auditFrom(tool, value, compiledStructureOf(isAudit, value));
+  return auditFrom(tool, value, compiledStructureOf(isAudit, value).issues);
 }
