@@ -53,6 +53,7 @@ export interface Labels {
   readonly change: string;
   readonly submit: string;
   readonly notAnswered: string;
+  readonly notComplete: string;
   readonly problemsIn: (count: number, place: string) => string;
   readonly conflictTitle: string;
   readonly conflictIntro: string;
@@ -127,6 +128,7 @@ export const enGB: Labels = {
   change: 'Change',
   submit: 'Submit the audit',
   notAnswered: 'Not answered',
+  notComplete: 'The audit is not complete',
   problemsIn: (count, place) => `${count} ${count === 1 ? 'problem' : 'problems'} in ${place}.`,
   conflictTitle: 'This audit was changed in another place',
   conflictIntro:

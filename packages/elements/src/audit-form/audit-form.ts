@@ -1,9 +1,9 @@
-import { AuditSession, createAudit, type Issue, openAudit } from '@maat/core';
+// Long because the element's public face, which the manifest is made of, is documented in one place.
+import { type AuditSession, type Issue, openAudit } from '@maat/core';
 import type { Audit, Tool } from '@maat/schema';
-import { type CSSResult, html, LitElement, nothing, type PropertyValues } from 'lit';
+import { type CSSResult, html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { type AuditFormEventMap, tell } from '../event/events.js';
 import { enGB, type Labels } from '../labels.js';
-import { newRowId } from '../question/row-id.js';
 import { controlStyles } from '../style/controls.js';
 import { layoutStyles } from '../style/layout.js';
 import { printStyles } from '../style/print.js';
@@ -13,10 +13,11 @@ import { cannotOpen } from '../view/cannot-open.js';
 import { formView } from '../view/form.js';
 import { readingView } from '../view/reading.js';
 import { findControl, focusControl } from './find-control.js';
-import { FormControl } from './form-control.js';
+import { FormAssociated } from './form-associated.js';
 import { FormState, type Layout } from './form-state.js';
 import { Interaction } from './interaction.js';
-import { checkAll, goTo, placeOf } from './navigate.js';
+import { checkAll, placeOf, resolveConflict, showPlace } from './navigate.js';
+import { openSession } from './open-session.js';
 
 /** The properties that decide how an open audit is shown. */
 const shown = ['layout', 'labels', 'headingLevel', 'showSources'] as const;
@@ -86,12 +87,11 @@ const shown = ['layout', 'labels', 'headingLevel', 'showSources'] as const;
  * @cssproperty --maat-radius - The corners.
  * @cssproperty --maat-measure - The longest line.
  */
-export class MaatAuditForm extends LitElement {
+export class MaatAuditForm extends FormAssociated {
   /** The version of the package that this class comes from. */
   static readonly version: string = version;
-  static readonly formAssociated = true;
   static override readonly styles: CSSResult[] = [tokens, layoutStyles, controlStyles, printStyles];
-  static override readonly properties = {
+  static override readonly properties: PropertyDeclarations = {
     tool: { attribute: false },
     audit: { attribute: false },
     session: { attribute: false },
@@ -102,10 +102,6 @@ export class MaatAuditForm extends LitElement {
     readOnly: { type: Boolean, attribute: 'readonly', reflect: true },
     headingLevel: { type: Number, attribute: 'heading-level' },
     showSources: { type: Boolean, attribute: 'show-sources' },
-    name: { reflect: true },
-    required: { type: Boolean, reflect: true },
-    disabled: { type: Boolean, reflect: true },
-    formDisabled: { state: true },
   };
 
   /** The tool: the questionnaire as data. One from elsewhere is to be checked by `validateTool`. */
@@ -128,17 +124,9 @@ export class MaatAuditForm extends LitElement {
   declare headingLevel: number;
   /** Shows at each question where it comes from. */
   declare showSources: boolean;
-  /** The name under which the audit takes part in a `<form>`. */
-  declare name: string;
-  /** Whether a `<form>` around it can be submitted only with an audit without errors. */
-  declare required: boolean;
-  declare disabled: boolean;
-  /** Whether a `<form>` or `<fieldset>` around it is disabled. */
-  declare protected formDisabled: boolean;
 
   #state: FormState | undefined;
   #faults: readonly Issue[] = [];
-  readonly #control: FormControl = new FormControl(this, this.attachInternals());
 
   constructor() {
     super();
@@ -148,42 +136,11 @@ export class MaatAuditForm extends LitElement {
     this.readOnly = false;
     this.headingLevel = 2;
     this.showSources = false;
-    this.name = '';
-    this.required = false;
-    this.disabled = false;
-    this.formDisabled = false;
     new Interaction(this, () => this.#state);
   }
 
-  /** The `<form>` that the element takes part in. */
-  get form(): HTMLFormElement | null {
-    return this.#control.form;
-  }
-
-  get validity(): ValidityState {
-    return this.#control.validity;
-  }
-
-  get validationMessage(): string {
-    return this.#control.validationMessage;
-  }
-
-  get willValidate(): boolean {
-    return this.#control.willValidate;
-  }
-
-  /** Whether the element would keep a `<form>` from being submitted. Fires `invalid` if so. */
-  checkValidity(): boolean {
-    return this.#control.checkValidity();
-  }
-
-  /** As `checkValidity`, and shows what is wrong. */
-  reportValidity(): boolean {
-    return this.#control.reportValidity();
-  }
-
   /** The audit in JSON, as it takes part in a `<form>`. */
-  get value(): string {
+  override get value(): string {
     return this.session ? JSON.stringify(this.session.audit) : '';
   }
 
@@ -197,16 +154,7 @@ export class MaatAuditForm extends LitElement {
     const state = this.#state;
     const place = state && placeOf(state, pointer);
     if (!state || !place) return false;
-    if (state.layout === 'sections') {
-      const here = state.place.peek();
-      const same =
-        here.view === 'section' && place.view === 'section' && here.section === place.section;
-      if (!same) {
-        const summary = state.summary.peek();
-        goTo(state, place);
-        state.summary.value = summary;
-      }
-    }
+    showPlace(state, place);
     const control = findControl(this.renderRoot, pointer);
     if (control) focusControl(control);
     return control !== undefined;
@@ -227,15 +175,21 @@ export class MaatAuditForm extends LitElement {
     }
     const { audit, issues } = state.session;
     if (!tell(this, 'maat-submit', { audit, issues }, true)) return false;
-    this.#control.submit();
+    this.form?.requestSubmit();
     return true;
   }
 
   /** Shows every error, and moves the focus to their summary. Returns whether there is none. */
-  showErrors(): boolean {
+  override showErrors(): boolean {
     const clean = !this.#state || checkAll(this.#state).length === 0;
     if (!clean) this.#focus('.error-summary');
     return clean;
+  }
+
+  protected override get refusal(): string {
+    const { session, required, labels } = this;
+    const refused = required && session?.issues.some(({ severity }) => severity === 'error');
+    return refused ? (labels.notComplete ?? enGB.notComplete) : '';
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -245,7 +199,7 @@ export class MaatAuditForm extends LitElement {
     else if (shown.some((name) => changed.has(name))) this.#open(this.session);
     else if (changed.has('issues') && this.#state) this.#takeIssues(this.#state);
     if (changed.has('conflict') && this.#state) this.#takeConflict(this.#state);
-    this.#control.update();
+    this.tellForm();
   }
 
   protected override render(): unknown {
@@ -257,14 +211,6 @@ export class MaatAuditForm extends LitElement {
     return isRead
       ? html`${readingView(state)}`
       : formView(state, this.disabled || this.formDisabled);
-  }
-
-  formAssociatedCallback(form: HTMLFormElement | null): void {
-    this.#control.associate(form);
-  }
-
-  formDisabledCallback(disabled: boolean): void {
-    this.formDisabled = disabled;
   }
 
   formResetCallback(): void {
@@ -280,8 +226,9 @@ export class MaatAuditForm extends LitElement {
 
   /** Opens a session of the host's, or makes one for the audit; keeps hostile data out. */
   #open(given: AuditSession | undefined): void {
-    this.#faults = [];
-    const session = given ?? this.#newSession();
+    const opened = given ? { session: given } : openSession(this.tool, this.audit);
+    const { session, faults = [] } = opened;
+    this.#faults = faults;
     this.#state = session && this.#newState(session);
     this.session = session;
     if (this.#state) this.#takeIssues(this.#state);
@@ -302,15 +249,6 @@ export class MaatAuditForm extends LitElement {
     return state;
   }
 
-  #newSession(): AuditSession | undefined {
-    if (this.tool === undefined) return undefined;
-    const now = () => new Date();
-    const audit = this.audit ?? createAudit(this.tool, { id: newRowId(), now: now() });
-    const opened = openAudit(this.tool, audit);
-    this.#faults = opened.ok ? [] : opened.issues;
-    return opened.ok ? new AuditSession(this.tool, opened.value, { now }) : undefined;
-  }
-
   #takeIssues(state: FormState): void {
     state.others.value = this.issues;
     if (this.issues.length === 0) return;
@@ -321,7 +259,16 @@ export class MaatAuditForm extends LitElement {
   #takeConflict(state: FormState): void {
     if (state.conflict.peek() === this.conflict) return;
     state.conflict.value = this.conflict;
-    if (this.conflict) state.announce(state.labels.conflictBanner);
+    if (this.conflict === undefined) return;
+    const over = resolveConflict(state, new Map());
+    if (over === undefined) state.announce(state.labels.conflictBanner);
+    else this.updateComplete.then(() => this.#tellResolved(over));
+  }
+
+  /** Two versions that answer every question alike need nobody to choose. */
+  #tellResolved(over: number): void {
+    this.conflict = undefined;
+    tell(this, 'maat-conflict-resolved', { over, revision: this.session?.revision ?? over });
   }
 
   #focus(selector: string): void {

@@ -1,4 +1,5 @@
 import { differingQuestions, type Issue } from '@maat/core';
+import type { Audit } from '@maat/schema';
 import { bothTexts, type Choice } from '../view/conflict.js';
 import type { FormState, Place } from './form-state.js';
 
@@ -41,6 +42,17 @@ export function placeOf(state: FormState, pointer: string): Place | undefined {
   return section === undefined ? undefined : { view: 'section', section };
 }
 
+/** Goes to a place from the error summary, which stays. On one page everything is there already. */
+export function showPlace(state: FormState, place: Place): void {
+  const here = state.place.peek();
+  const isHere =
+    here.view === 'section' && place.view === 'section' && here.section === place.section;
+  if (state.layout === 'page' || isHere) return;
+  const summary = state.summary.peek();
+  goTo(state, place);
+  state.summary.value = summary;
+}
+
 /** Shows every error there is. Returns them: none, if the audit can be submitted. */
 export function checkAll(state: FormState): readonly Issue[] {
   state.session.checkpoint();
@@ -69,15 +81,17 @@ export function resolveConflict(
     state.announce(state.labels.conflictChoose);
     return undefined;
   }
-  for (const id of differing) {
-    const choice = chosen.get(id);
-    const saved = Object.hasOwn(theirs.answers, id) ? theirs.answers[id] : undefined;
-    const question = session.model.questions.get(id)?.question;
-    const both = question && bothTexts(question, session.answer(id), saved);
-    if (choice === 'theirs') session.adopt(id, theirs);
-    else if (choice === 'both' && both !== undefined) session.set(id, both);
-  }
+  for (const id of differing) takeOver(state, theirs, id, chosen.get(id));
   session.liftAbove(theirs.revision);
   conflict.value = undefined;
   return theirs.revision;
+}
+
+function takeOver({ session }: FormState, theirs: Audit, id: string, choice?: Choice): void {
+  if (choice === 'theirs') session.adopt(id, theirs);
+  const question = session.model.questions.get(id)?.question;
+  if (choice !== 'both' || question === undefined) return;
+  const saved = Object.hasOwn(theirs.answers, id) ? theirs.answers[id] : undefined;
+  const both = bothTexts(question, session.answer(id), saved);
+  if (both !== undefined) session.set(id, both);
 }

@@ -77,9 +77,9 @@ function answerControls(context: QuestionContext, view: KindView | undefined): u
     question.noEvidence && stateBox(context, 'no-evidence', labels.noEvidence),
   ];
   const answered = answer === undefined || answer.state === 'answered';
-  return html`${answered ? view.render(context) : reason(context)}${
+  return html`${answered ? view.render(context) : nothing}${
     answered && question.evidence ? evidenceTemplate(context) : nothing
-  }${states.map((state) => state || nothing)}`;
+  }${states.map((state) => state || nothing)}${answered ? nothing : reason(context)}`;
 }
 
 /** A check box for a state of the answer. Its name is short; the question's words describe it. */

@@ -1,0 +1,22 @@
+import { AuditSession, createAudit, type Issue, openAudit } from '@maat/core';
+import type { Audit, Tool } from '@maat/schema';
+import { newRowId } from '../question/row-id.js';
+
+/** A session, or why there is none. */
+export interface Opened {
+  readonly session?: AuditSession;
+  readonly faults?: readonly Issue[];
+}
+
+/**
+ * Opens a session for an audit, or for a new one where there is none. What is no audit of the tool
+ * is not opened: a form built on it could lose what it holds.
+ */
+export function openSession(tool: Tool | undefined, given: Audit | undefined): Opened {
+  if (tool === undefined) return {};
+  const now = () => new Date();
+  const audit = given ?? createAudit(tool, { id: newRowId(), now: now() });
+  const opened = openAudit(tool, audit);
+  if (!opened.ok) return { faults: opened.issues };
+  return { session: new AuditSession(tool, opened.value, { now }) };
+}
