@@ -17,35 +17,35 @@ describe('N/A', () => {
   it('sets what was typed aside, says so, and brings it back', async () => {
     const form = await open();
     insert(get(form, 'textbox', '1. What happened?'), ' kept ');
-    click(notApplicable(form, 'What happened?'));
+    click(notApplicable(form, '1. What happened?'));
     expect(answerTo(form, 'story')).to.deep.equal({ state: 'not-applicable' });
     expect(sessionOf(form).audit.setAside).to.deep.equal({
       story: [{ state: 'answered', value: ' kept ' }],
     });
     expect(has(form, 'textbox', '1. What happened?')).to.equal(false);
     expect(rootOf(form).textContent).to.contain(kept);
-    expect(focused(form) === notApplicable(form, 'What happened?')).to.equal(true);
-    click(notApplicable(form, 'What happened?'));
+    expect(focused(form) === notApplicable(form, '1. What happened?')).to.equal(true);
+    click(notApplicable(form, '1. What happened?'));
     expect(answerTo(form, 'story')).to.deep.equal({ state: 'answered', value: ' kept ' });
     expect(get(form, 'textbox', '1. What happened?').value).to.equal(' kept ');
   });
 
   it('says nothing of what was typed where nothing was', async () => {
     const form = await open();
-    click(notApplicable(form, 'What happened?'));
+    click(notApplicable(form, '1. What happened?'));
     expect(rootOf(form).textContent).not.to.contain(kept);
-    click(notApplicable(form, 'What happened?'));
+    click(notApplicable(form, '1. What happened?'));
     expect(answerTo(form, 'story')).to.equal(undefined);
   });
 
   it('takes a reason, which is kept through changes of mind', async () => {
     const form = await open();
-    click(notApplicable(form, 'What happened?'));
+    click(notApplicable(form, '1. What happened?'));
     insert(reason(form), ' closed ');
     const answer = { state: 'not-applicable', reason: ' closed ' };
     expect(answerTo(form, 'story')).to.deep.equal(answer);
-    click(notApplicable(form, 'What happened?'));
-    click(notApplicable(form, 'What happened?'));
+    click(notApplicable(form, '1. What happened?'));
+    click(notApplicable(form, '1. What happened?'));
     expect(answerTo(form, 'story')).to.deep.equal(answer);
     expect(reason(form).value).to.equal(' closed ');
     retype(reason(form), '');
@@ -99,9 +99,9 @@ describe('no evidence found', () => {
   it('follows the host', async () => {
     const form = await open();
     sessionOf(form).noEvidence('story', 'none');
-    expect(noEvidence(form, 'What happened?').checked).to.equal(true);
+    expect(noEvidence(form, '1. What happened?').checked).to.equal(true);
     expect(reason(form).value).to.equal('none');
     sessionOf(form).undo();
-    expect(noEvidence(form, 'What happened?').checked).to.equal(false);
+    expect(noEvidence(form, '1. What happened?').checked).to.equal(false);
   });
 });

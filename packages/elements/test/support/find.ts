@@ -99,7 +99,7 @@ export function announced(form: MaatAuditForm): string {
 /** The box that says that a question is answered in a state, such as N/A. */
 export function stateBox(form: MaatAuditForm, question: string, name: string): HTMLInputElement {
   const boxes = all(form, 'checkbox').filter(
-    (box) => nameOf(box) === name && descriptionOf(box).includes(question),
+    (box) => nameOf(box) === name && descriptionOf(box) === question,
   );
   const [box] = boxes;
   if (box === undefined || boxes.length > 1) throw new Error(`${boxes.length} × '${name}'`);
