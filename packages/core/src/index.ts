@@ -1,14 +1,20 @@
 export { type CheckOptions, check } from './checks/check.js';
 export { checkQuestion } from './checks/check-question.js';
 export type { CheckContext } from './checks/context.js';
+export { formEnGB } from './issue/auditor-messages.js';
 export type {
   AskedQuestion,
   Catalogue,
   DateParts,
+  FormCatalogue,
+  Message,
   MessageParts,
+  Messages,
   PlaceWords,
+  Wording,
 } from './issue/catalogue.js';
 export {
+  type AuditorCode,
   type Issue,
   type IssueCode,
   type IssueParameters,
@@ -18,7 +24,7 @@ export {
 export { enGB } from './issue/messages.js';
 export { pointerTo, pointerTokens } from './issue/pointer.js';
 export { differingQuestions } from './merge/differing-questions.js';
-export { type MessageContext, messageFor } from './message/message-for.js';
+export { type MessageContext, messageFor, messageIn } from './message/message-for.js';
 export { type CalendarDate, type Precision, parseIsoDate } from './model/calendar-date.js';
 export { evaluate } from './model/condition.js';
 export { type FactValue, factOf } from './model/fact.js';

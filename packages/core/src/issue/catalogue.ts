@@ -1,4 +1,4 @@
-import type { IssueCode, IssueParameters } from './issue.js';
+import type { AuditorCode, IssueCode, IssueParameters } from './issue.js';
 
 /** What the message of an issue may speak of. All words in it are the tool's or the catalogue's. */
 export interface MessageParts {
@@ -54,10 +54,32 @@ export interface PlaceWords {
   date(date: DateParts): string;
 }
 
-/** The messages of a language. One that lacks a code does not compile. */
-export interface Catalogue {
+/** Says one issue. */
+export type Message = (parts: MessageParts) => string;
+
+/** A message for each of some codes. */
+export type Messages<CODE extends IssueCode> = { readonly [EACH in CODE]: Message };
+
+/** What issues are put into words with. */
+export interface Wording {
   /** The language, as a BCP 47 tag. */
   readonly language: string;
   readonly words: PlaceWords;
-  readonly messages: { readonly [CODE in IssueCode]: (parts: MessageParts) => string };
+  readonly messages: Partial<Messages<IssueCode>>;
+  /** Says what there is no message for. */
+  readonly other?: Message;
+}
+
+/** The messages of a language. One that lacks a code does not compile. */
+export interface Catalogue extends Wording {
+  readonly messages: Messages<IssueCode>;
+}
+
+/**
+ * What a form says in a language: all that an auditor can bring about. Of data that is broken it
+ * says that it is, in one sentence, and leaves the rest to the issue's code.
+ */
+export interface FormCatalogue extends Wording {
+  readonly messages: Messages<AuditorCode>;
+  readonly other: Message;
 }

@@ -50,50 +50,6 @@ function whatToDo(question: MessageParts['question']): string {
   }
 }
 
-const typeNames: Readonly<Record<string, string>> = {
-  string: 'text',
-  number: 'a number',
-  integer: 'a whole number',
-  boolean: 'true or false',
-  array: 'a list',
-  object: 'an object',
-  null: 'null',
-};
-
-/** The types of JSON that a value may have. */
-export const types = ({ expected }: IssueParameters): string =>
-  joined(
-    strings(expected).map((name) => typeNames[name] ?? name),
-    'or',
-  );
-
-const kindNames: Readonly<Record<string, string>> = {
-  text: 'text',
-  date: 'a date',
-  number: 'a number',
-  choice: 'one of the answers offered',
-  choices: 'a list of the answers offered',
-  decision: 'an answer with its explanation',
-  grade: 'a grade',
-  table: 'a list of rows',
-  row: 'a row',
-};
-
-/** The kind of value that a question takes. */
-export const kinds = ({ expected }: IssueParameters): string =>
-  kindNames[String(expected)] ?? String(expected);
-
-const reasonNames: Readonly<Record<string, string>> = {
-  number: 'a number that is not finite',
-  class: 'an object that is an instance of a class',
-  circle: 'an object that holds itself',
-  unreadable: 'a member that cannot be read',
-};
-
-/** Why something is not JSON. */
-export const reasons = ({ reason }: IssueParameters): string =>
-  reasonNames[String(reason)] ?? `a value of type ${String(reason)}`;
-
 /** The parts of a date that are missing. */
 export const missingParts = ({ missing }: IssueParameters): string =>
   joined(
@@ -125,13 +81,6 @@ const characterNames: Readonly<Record<string, string>> = {
 export const badCharacter = ({ character }: IssueParameters): string =>
   characterNames[String(character)] ?? String(character);
 
-/** A parameter that is a list, in words. */
-export const listed = (params: IssueParameters, name: string, conjunction: string): string =>
-  joined(
-    strings(params[name]).map((item) => `‘${item}’`),
-    conjunction,
-  );
-
 const numbers = new Intl.NumberFormat('en-GB');
 
 /** A parameter that is a number, as it is written. */
@@ -153,11 +102,13 @@ export function periodLength({ period }: IssueParameters): string {
   return joined(parts, 'and');
 }
 
-function joined(items: readonly string[], conjunction: string): string {
+/** Items as they stand in a sentence: 'a, b or c'. */
+export function joined(items: readonly string[], conjunction: string): string {
   if (items.length < 2) return items.join('');
   return `${items.slice(0, -1).join(', ')} ${conjunction} ${items.at(-1)}`;
 }
 
-function strings(value: IssueParameters[string] | undefined): readonly string[] {
+/** A parameter that is a list. */
+export function strings(value: IssueParameters[string] | undefined): readonly string[] {
   return Array.isArray(value) ? value : [];
 }

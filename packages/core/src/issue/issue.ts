@@ -90,6 +90,17 @@ export const issueCodes = [
 /** A code that an issue may carry. */
 export type IssueCode = (typeof issueCodes)[number];
 
+/** A code of what an auditor can bring about. The others tell of data or a tool that is broken. */
+export type AuditorCode = Extract<
+  IssueCode,
+  | 'structure.bad-character'
+  | 'structure.too-long'
+  | 'tool.other-tool'
+  | 'tool.other-version'
+  | `answer.${'required' | 'too-long' | 'bad-character' | 'not-asked' | 'set-aside'}`
+  | `${'decision' | 'grade' | 'date' | 'number' | 'row' | 'evidence'}.${string}`
+>;
+
 /** No issue: the list that all share who found none. */
 export const noIssues: readonly Issue[] = [];
 

@@ -1,5 +1,5 @@
 import type { Tool } from '@maat/schema';
-import type { Catalogue } from '../issue/catalogue.js';
+import type { Catalogue, Wording } from '../issue/catalogue.js';
 import type { Issue } from '../issue/issue.js';
 import { enGB } from '../issue/messages.js';
 import { pointerTokens } from '../issue/pointer.js';
@@ -29,12 +29,28 @@ export interface MessageContext {
  * @param context The tool, and what else is known.
  */
 export function messageFor(issue: Issue, context: MessageContext): string {
-  const { tool, subject, messages: catalogue = enGB } = context;
-  const names = new PlaceNames(tool, catalogue.words, subject);
-  return catalogue.messages[issue.code]({
+  return messageIn(context.messages ?? enGB, issue, context);
+}
+
+/**
+ * The message of an issue in a wording, such as a form's, that need not have one for each code.
+ *
+ * @param wording What the issue is put into words with.
+ * @param issue The issue.
+ * @param context As for `messageFor`.
+ */
+export function messageIn(
+  wording: Wording,
+  issue: Issue,
+  context: Omit<MessageContext, 'messages'>,
+): string {
+  const say = wording.messages[issue.code] ?? wording.other;
+  if (say === undefined) return issue.code;
+  const names = new PlaceNames(context.tool, wording.words, context.subject);
+  return say({
     ...names.at(issue.pointer),
-    data: catalogue.words.data(issue.pointer),
-    ...datesFor(issue, context, catalogue.words),
+    data: wording.words.data(issue.pointer),
+    ...datesFor(issue, context, wording.words),
     id: pointerTokens(issue.pointer).at(-1) ?? '',
     params: issue.params,
   });

@@ -1,7 +1,8 @@
 import {
   type AuditSession,
+  formEnGB,
   type Issue,
-  messageFor,
+  messageIn,
   optionsOf,
   pointerTo,
   textFor,
@@ -99,7 +100,7 @@ export class FormState {
 
   readonly message: QuestionContext['message'] = (issue) =>
     untracked(() =>
-      messageFor(issue, {
+      messageIn(formEnGB, issue, {
         tool: this.session.tool,
         audit: this.session.audit,
         ...(this.session.subject && { subject: this.session.subject }),

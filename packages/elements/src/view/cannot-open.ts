@@ -1,4 +1,4 @@
-import { type Issue, messageFor } from '@maat/core';
+import { formEnGB, type Issue, messageIn } from '@maat/core';
 import type { Tool } from '@maat/schema';
 import { html, type TemplateResult } from 'lit';
 import type { Labels } from '../labels.js';
@@ -9,7 +9,7 @@ export function cannotOpen(labels: Labels, issues: readonly Issue[], tool: Tool)
     <p class="label">${labels.cannotOpen}</p>
     <p>${labels.cannotOpenHint}</p>
     <ul>
-      ${issues.slice(0, 20).map((issue) => html`<li>${messageFor(issue, { tool })} <code>${issue.code} ${issue.pointer}</code></li>`)}
+      ${issues.slice(0, 20).map((issue) => html`<li>${messageIn(formEnGB, issue, { tool })} <code>${issue.code} ${issue.pointer}</code></li>`)}
     </ul>
   </div>`;
 }

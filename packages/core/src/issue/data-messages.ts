@@ -1,0 +1,55 @@
+import type { MessageParts, Messages } from './catalogue.js';
+import { counted, number } from './english.js';
+import { kinds, listed, reasons, types } from './english-data.js';
+import type { AuditorCode, IssueCode } from './issue.js';
+
+/** The place in the data, or a member of it whose name is not shown. */
+const data = ({ data: place, params }: MessageParts): string =>
+  params['member'] === undefined ? place : `${place}, member ${params['member']},`;
+
+/** What is said in British English of data and tools that are broken. */
+export const dataMessages: Messages<Exclude<IssueCode, AuditorCode>> = {
+  'structure.not-json': (p) => `${data(p)} is not plain JSON: ${reasons(p.params)}`,
+  'structure.too-deep': (p) =>
+    `${data(p)} lies too deep: at most ${number(p, 'limit')} levels are read`,
+  'structure.too-large': (p) =>
+    `The data holds more than ${number(p, 'limit')} values, and no more are read`,
+  'structure.type': (p) => `${data(p)} must be ${types(p.params)}`,
+  'structure.missing': (p) => `${data(p)} is missing`,
+  'structure.unknown-member': (p) => `${data(p)} does not belong here`,
+  'structure.member-name': (p) =>
+    `${data(p)} must have a name that starts with a lower-case letter and holds letters, digits and hyphens only, 64 at most`,
+  'structure.not-allowed': (p) => `${data(p)} must be ${listed(p.params, 'allowed', 'or')}`,
+  'structure.pattern': (p) => `${data(p)} is not written as it should be (${p.params['pattern']})`,
+  'structure.too-short': (p) => `${data(p)} must have ${counted(p, 'character')} or more`,
+  'structure.too-many': (p) => `${data(p)} must have ${counted(p, 'entry')} or fewer`,
+  'structure.too-few': (p) => `${data(p)} must have ${counted(p, 'entry')} or more`,
+  'structure.out-of-range': (p) =>
+    p.params['minimum'] === undefined
+      ? `${data(p)} must be ${number(p, 'maximum')} or less`
+      : `${data(p)} must be ${number(p, 'minimum')} or more`,
+  'structure.duplicate': (p) => `${data(p)} is the same as one before it`,
+  'structure.more-issues': (p) =>
+    `There is more wrong than the ${number(p, 'shown')} things told here`,
+  'tool.duplicate-id': (p) => `${p.data} is an id that is taken already`,
+  'tool.unknown-reference': (p) => `${p.data} names something that the tool does not have`,
+  'tool.unknown-kind': (p) =>
+    `${p.data} is a kind that this version does not know: it is shown, and cannot be answered`,
+  'tool.role-kind': (p) =>
+    `${p.data} names a question of the wrong kind: it must be ${listed(p.params, 'expected', 'or')}`,
+  'tool.scale-missing': (p) => `${p.data} asks for a grade, and the tool has no scale`,
+  'tool.empty-range': (p) => `${p.data} is less than the minimum`,
+  'tool.condition-circle': (p) =>
+    `${p.data} closes a circle of conditions through ${listed(p.params, 'questions', 'and')}`,
+  'section.unknown': (p) => `${p.data} names a section that the tool does not have`,
+  'answer.unknown-question': (p) => `The tool has no question ‘${p.id}’`,
+  'answer.wrong-kind': (p) => `${p.place} must be ${kinds(p.params)}`,
+  'answer.unknown-option': (p) => `${p.place}: the answer is not one of those offered`,
+  'answer.duplicate-option': (p) => `${p.place}: the same answer is there twice`,
+  'answer.unknown-column': (p) => `${p.place} has no column ‘${p.id}’`,
+  'answer.unknown-grade': (p) => `${p.place}: the grade is not in the scale`,
+  'answer.not-applicable-refused': (p) => `${p.place} cannot be answered N/A`,
+  'answer.no-evidence-refused': (p) => `${p.place} cannot be answered ‘no evidence found’`,
+  'answer.evidence-refused': (p) => `${p.place} does not take evidence`,
+  'answer.duplicate-row': (p) => `${p.place} has the same id as one before it`,
+};

@@ -1,0 +1,53 @@
+import { joined, strings } from './english.js';
+import type { IssueParameters } from './issue.js';
+
+const typeNames: Readonly<Record<string, string>> = {
+  string: 'text',
+  number: 'a number',
+  integer: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'an object',
+  null: 'null',
+};
+
+/** The types of JSON that a value may have. */
+export const types = ({ expected }: IssueParameters): string =>
+  joined(
+    strings(expected).map((name) => typeNames[name] ?? name),
+    'or',
+  );
+
+const kindNames: Readonly<Record<string, string>> = {
+  text: 'text',
+  date: 'a date',
+  number: 'a number',
+  choice: 'one of the answers offered',
+  choices: 'a list of the answers offered',
+  decision: 'an answer with its explanation',
+  grade: 'a grade',
+  table: 'a list of rows',
+  row: 'a row',
+};
+
+/** The kind of value that a question takes. */
+export const kinds = ({ expected }: IssueParameters): string =>
+  kindNames[String(expected)] ?? String(expected);
+
+const reasonNames: Readonly<Record<string, string>> = {
+  number: 'a number that is not finite',
+  class: 'an object that is an instance of a class',
+  circle: 'an object that holds itself',
+  unreadable: 'a member that cannot be read',
+};
+
+/** Why something is not JSON. */
+export const reasons = ({ reason }: IssueParameters): string =>
+  reasonNames[String(reason)] ?? `a value of type ${String(reason)}`;
+
+/** A parameter that is a list, in words. */
+export const listed = (params: IssueParameters, name: string, conjunction: string): string =>
+  joined(
+    strings(params[name]).map((item) => `‘${item}’`),
+    conjunction,
+  );
