@@ -1,3 +1,4 @@
+// Long because each way to change or read an audit is a line of code and a comment for its users.
 import type {
   Answer,
   AnswerValue,

@@ -193,5 +193,9 @@ export const questionSchema = {
   type: 'object',
   required,
   properties: { kind: identifierSchema },
-  allOf: /* @__PURE__ */ byKind(questionSchemas, { type: 'object', required, properties: questionMembers }),
+  allOf: /* @__PURE__ */ byKind(questionSchemas, {
+    type: 'object',
+    required,
+    properties: questionMembers,
+  }),
 } as const;
