@@ -50,6 +50,7 @@ export {
 } from './model/typed-date.js';
 export { parseTypedNumber } from './model/typed-number.js';
 export {
+  type AuditStandardSchema,
   type AuditStandardSchemaOptions,
   auditStandardSchema,
 } from './standard-schema/audit-standard-schema.js';

@@ -18,6 +18,10 @@ export interface AuditStandardSchemaOptions {
   readonly messages?: Catalogue;
 }
 
+/** The audits of a tool as a Standard Schema: `AuditStandardSchema<typeof westMidlands>`. */
+export interface AuditStandardSchema<TOOL extends Tool = Tool>
+  extends StandardSchemaV1<Audit<AnswersOf<TOOL>>> {}
+
 /**
  * The audits of a tool as a Standard Schema, for libraries of forms and of APIs.
  *
@@ -26,7 +30,7 @@ export interface AuditStandardSchemaOptions {
 export function auditStandardSchema<TOOL extends Tool>(
   tool: TOOL,
   { complete, messages }: AuditStandardSchemaOptions = {},
-): StandardSchemaV1<Audit<AnswersOf<TOOL>>> {
+): AuditStandardSchema<TOOL> {
   const validate = (value: unknown): Validation<Audit<AnswersOf<TOOL>>> => {
     const validation = validateAudit(tool, value);
     if (!validation.ok || complete === undefined) return validation;

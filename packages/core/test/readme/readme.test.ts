@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs';
+import { createAudit } from '@maat/core';
+import { westMidlands } from '@maat/schema/west-midlands';
+import { describe, expect, it } from 'vitest';
+import { complete, draft } from './any-library.js';
+import { messages, session } from './fill-in.js';
+import { receive } from './receive.js';
+
+const read = (path: string) => readFileSync(new URL(path, import.meta.url), 'utf8');
+const samples = ['receive.ts', 'fill-in.ts', 'any-library.ts'];
+const audit = createAudit(westMidlands, { id: 'audit-1', now: new Date('2026-11-01T09:00:00Z') });
+
+describe('the samples of the README', () => {
+  it('are the files beside this test, and no others', () => {
+    const blocks = [...read('../../README.md').matchAll(/^```ts\n(.*?)^```$/gms)];
+    expect(blocks.map(([, code]) => code)).toEqual(samples.map((name) => read(name)));
+  });
+
+  it('take an audit in', () => {
+    expect(receive('[]')).toEqual({ status: 400, messages: ['The data must be an object'] });
+    const { status, messages: told } = receive(JSON.stringify(audit));
+    expect(status).toBe(422);
+    expect(told).toContain('Answer question 1, or answer N/A');
+  });
+
+  it('fill one in', () => {
+    expect(messages).toEqual(['Question 7: explain the answer (‘Please explain.’)']);
+    expect(session.audit.answers.disagreements).toEqual({
+      state: 'not-applicable',
+      reason: 'There were none.',
+    });
+  });
+
+  it('are Standard Schemas', () => {
+    expect(draft['~standard'].validate(audit)).toEqual({ value: audit });
+    expect(complete['~standard'].validate(audit)).toHaveProperty('issues');
+  });
+});
