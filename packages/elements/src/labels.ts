@@ -137,7 +137,7 @@ export const enGB: Labels = {
   conflictTheirs: 'The saved version',
   conflictKeepMine: 'Keep your version',
   conflictUseTheirs: 'Use the saved version',
-  conflictKeepBoth: 'Keep both texts, one below the other',
+  conflictKeepBoth: 'Keep both texts, one after the other',
   conflictBanner: 'This audit was changed in another place.',
   conflictCompare: 'Compare the two versions',
   conflictChoose: 'Choose a version for each question',

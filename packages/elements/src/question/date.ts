@@ -2,7 +2,7 @@ import { allowedPrecisions } from '@maat/core';
 import type { DateQuestion, DateValue } from '@maat/schema';
 import type { KindView } from './context.js';
 import { dateFields, dateFrom } from './date-fields.js';
-import { descriptionOf, hasError } from './described.js';
+import { descriptionOf, hasError, lacksAnswer } from './described.js';
 import { idOf } from './ids.js';
 
 /** A date in three fields, or in words where the question takes them. */
@@ -17,7 +17,7 @@ export const date: KindView<DateQuestion> = {
       precisions: allowedPrecisions(question),
       words: question.words ?? false,
       describedBy: descriptionOf(context),
-      invalid: (at) => hasError(context, at),
+      invalid: (at) => lacksAnswer(context) || hasError(context, at),
       labels: context.labels,
     });
   },

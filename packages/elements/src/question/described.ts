@@ -2,15 +2,24 @@ import { pointerTo } from '@maat/core';
 import type { QuestionContext } from './context.js';
 import { describedBy } from './ids.js';
 
-/** Whether one of the shown errors is about a place in the answer, or about the answer as a whole. */
+/** Whether one of the shown errors is about a place in the answer, or about what it is a part of. */
 export function hasError({ question, issues }: QuestionContext, at: string): boolean {
-  const whole = pointerTo('answers', question.id);
-  const place = `${whole}/${at}`;
-  return issues.some(
-    ({ severity, pointer }) =>
-      severity === 'error' &&
-      (pointer === whole || pointer === `${whole}/value` || pointer.startsWith(place)),
-  );
+  const answer = `${pointerTo('answers', question.id)}/`;
+  return issues.some(({ severity, pointer }) => {
+    if (severity !== 'error' || !pointer.startsWith(answer)) return false;
+    const place = pointer.slice(answer.length);
+    return isWithin(place, at) || isWithin(at, place);
+  });
+}
+
+/** Whether one of the shown errors is about the answer as a whole: there is none. */
+export function lacksAnswer({ question, issues }: QuestionContext): boolean {
+  const answer = pointerTo('answers', question.id);
+  return issues.some(({ severity, pointer }) => severity === 'error' && pointer === answer);
+}
+
+function isWithin(inner: string, outer: string): boolean {
+  return inner === outer || inner.startsWith(`${outer}/`);
 }
 
 /** The ids of the hint and the issues of a question, as far as they are shown. */

@@ -2,7 +2,7 @@ import { parseTypedNumber } from '@maat/core';
 import type { NumberQuestion, NumberValue } from '@maat/schema';
 import { html } from 'lit';
 import type { KindView } from './context.js';
-import { descriptionOf, hasError } from './described.js';
+import { descriptionOf, hasError, lacksAnswer } from './described.js';
 import { idOf } from './ids.js';
 import { textBox, textIn } from './text-control.js';
 
@@ -29,7 +29,7 @@ export const number: KindView<NumberQuestion> = {
       at: 'value',
       text: numberText(value),
       describedBy: [question.unit && unitId, descriptionOf(context)].filter(Boolean).join(' '),
-      invalid: hasError(context, 'value'),
+      invalid: lacksAnswer(context) || hasError(context, 'value'),
       inputMode: 'decimal',
       width: 'number',
       meansTheSame: (text) => typeof value === 'number' && parseTypedNumber(text) === value,

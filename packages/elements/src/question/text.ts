@@ -1,6 +1,6 @@
 import type { NarrativeQuestion, TextQuestion } from '@maat/schema';
 import type { KindView, QuestionContext } from './context.js';
-import { descriptionOf, hasError } from './described.js';
+import { descriptionOf, hasError, lacksAnswer } from './described.js';
 import { idOf } from './ids.js';
 import { type TextControl, textArea, textBox, textIn } from './text-control.js';
 
@@ -12,7 +12,7 @@ function controlOf(context: QuestionContext): TextControl {
     at: 'value',
     text: typeof value === 'string' ? value : '',
     describedBy: descriptionOf(context),
-    invalid: hasError(context, 'value'),
+    invalid: lacksAnswer(context) || hasError(context, 'value'),
   };
 }
 

@@ -14,7 +14,7 @@ export function conflictPanel(state: FormState): TemplateResult | typeof nothing
   const theirs = conflict.value;
   if (theirs === undefined) return nothing;
   return html`<div class="conflict" part="conflict" role="group" aria-labelledby="conflict" data-conflict>
-    ${heading(headingLevel + 1, labels.conflictTitle, 'conflict')}
+    ${heading(headingLevel, labels.conflictTitle, 'conflict')}
     <p>${labels.conflictIntro}</p>
     ${differingQuestions(session.tool, session.audit, theirs).map((id) => {
       const question = session.model.questions.get(id)?.question;
@@ -64,7 +64,7 @@ function comparison(state: FormState, question: Question, theirs: Audit): Templa
   </fieldset>`;
 }
 
-/** Both texts, one below the other; undefined where the answers are not two texts. */
+/** Both texts, one after the other; undefined where the answers are not two texts. */
 export function bothTexts(
   { kind }: Question,
   mine: Answer | undefined,
@@ -73,5 +73,5 @@ export function bothTexts(
   if (kind !== 'text' && kind !== 'narrative') return undefined;
   if (mine?.state !== 'answered' || theirs?.state !== 'answered') return undefined;
   const texts = [mine.value, theirs.value].filter((value) => typeof value === 'string');
-  return texts.length === 2 ? texts.join('\n\n') : undefined;
+  return texts.length === 2 ? texts.join(kind === 'text' ? ' / ' : '\n\n') : undefined;
 }

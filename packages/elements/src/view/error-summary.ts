@@ -10,7 +10,7 @@ export function errorSummary(state: FormState): TemplateResult | typeof nothing 
   const left = summary.value.filter((issue) => now.has(keyOf(issue)));
   if (left.length === 0) return nothing;
   return html`<div class="error-summary" part="error-summary" tabindex="-1" role="group" aria-labelledby="problem">
-    ${heading(headingLevel + 1, labels.thereIsAProblem, 'problem')}
+    ${heading(headingLevel, labels.thereIsAProblem, 'problem')}
     <ul>
       ${left.map(
         (issue) =>

@@ -37,7 +37,7 @@ function onePage(state: FormState): TemplateResult {
     ${state.session.tool.sections.map((section) =>
       watch(() =>
         section.questions.some(({ id }) => state.session.isAsked(id))
-          ? sectionTemplate(state, section)
+          ? sectionTemplate(state, section, state.headingLevel + 1)
           : nothing,
       ),
     )}

@@ -7,15 +7,19 @@ import { watch } from '../question/watch.js';
 import { heading } from './heading.js';
 
 /** A section with its questions, each of which keeps itself current. */
-export function sectionTemplate(state: FormState, section: Section): TemplateResult {
-  const { headingLevel, text, session } = state;
+export function sectionTemplate(
+  state: FormState,
+  section: Section,
+  headingLevel: number,
+): TemplateResult {
+  const { text, session } = state;
   return html`<section
     class="section"
     part="section"
     data-section=${section.id}
     aria-labelledby="s-${section.id}"
   >
-    ${heading(headingLevel + 1, text(section.title), `s-${section.id}`)}
+    ${heading(headingLevel, text(section.title), `s-${section.id}`)}
     ${section.guidance ? html`<div class="guidance" part="guidance">${paragraphs(section.guidance, text)}</div>` : nothing}
     ${section.questions.map((question) =>
       watch(() =>
