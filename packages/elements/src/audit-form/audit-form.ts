@@ -1,5 +1,5 @@
 // Long because the element's public face, which the manifest is made of, is documented in one place.
-import { type AuditSession, type Issue, openAudit } from '@maat/core';
+import type { AuditSession, Issue } from '@maat/core';
 import type { Audit, Tool } from '@maat/schema';
 import { type CSSResult, html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { type AuditFormEventMap, tell } from '../event/events.js';
@@ -7,6 +7,7 @@ import { enGB, type Labels } from '../labels.js';
 import { controlStyles } from '../style/controls.js';
 import { layoutStyles } from '../style/layout.js';
 import { printStyles } from '../style/print.js';
+import { readingStyles } from '../style/reading.js';
 import { tokens } from '../style/tokens.js';
 import { version } from '../version.js';
 import { cannotOpen } from '../view/cannot-open.js';
@@ -18,6 +19,7 @@ import { FormState, type Layout } from './form-state.js';
 import { Interaction } from './interaction.js';
 import { checkAll, placeOf, resolveConflict, showPlace } from './navigate.js';
 import { openSession } from './open-session.js';
+import { type OpenedAudit, restoreAudit } from './restore-audit.js';
 
 /** The properties that decide how an open audit is shown. */
 const shown = ['layout', 'labels', 'headingLevel', 'showSources'] as const;
@@ -90,7 +92,13 @@ const shown = ['layout', 'labels', 'headingLevel', 'showSources'] as const;
 export class MaatAuditForm extends FormAssociated {
   /** The version of the package that this class comes from. */
   static readonly version: string = version;
-  static override readonly styles: CSSResult[] = [tokens, layoutStyles, controlStyles, printStyles];
+  static override readonly styles: CSSResult[] = [
+    tokens,
+    layoutStyles,
+    readingStyles,
+    controlStyles,
+    printStyles,
+  ];
   static override readonly properties: PropertyDeclarations = {
     tool: { attribute: false },
     audit: { attribute: false },
@@ -127,6 +135,9 @@ export class MaatAuditForm extends FormAssociated {
 
   #state: FormState | undefined;
   #faults: readonly Issue[] = [];
+  #opened: OpenedAudit | undefined;
+  /** What the browser restores. */
+  #kept: string | undefined;
 
   constructor() {
     super();
@@ -175,6 +186,7 @@ export class MaatAuditForm extends FormAssociated {
     }
     const { audit, issues } = state.session;
     if (!tell(this, 'maat-submit', { audit, issues }, true)) return false;
+    this.tellForm();
     this.form?.requestSubmit();
     return true;
   }
@@ -193,6 +205,7 @@ export class MaatAuditForm extends FormAssociated {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
     const given = changed.has('session') && this.session !== this.#state?.session;
     if (given) this.#open(this.session);
     else if (changed.has('tool') || changed.has('audit')) this.#open(undefined);
@@ -213,15 +226,26 @@ export class MaatAuditForm extends FormAssociated {
       : formView(state, this.disabled || this.formDisabled);
   }
 
+  /** The audit is again what it was when it was opened, in the same session. */
   formResetCallback(): void {
-    this.#open(undefined);
+    if (this.#opened === undefined) return;
+    const { session, audit } = this.#opened;
+    session.load(audit);
+    this.#state = undefined;
+    this.#open(session);
     this.requestUpdate();
   }
 
+  /** Browsers restore before a host's script has given the audit: it is kept until then. */
   formStateRestoreCallback(state: string | File | FormData | null): void {
-    if (typeof state !== 'string' || !this.tool) return;
-    const restored = openAudit(this.tool, parse(state));
-    if (restored.ok) this.session?.load(restored.value);
+    if (typeof state === 'string') this.#kept = state;
+    this.#restore();
+  }
+
+  #restore(): void {
+    if (this.#opened === undefined || this.#kept === undefined) return;
+    restoreAudit(this.#opened, this.#kept);
+    if (!this.#opened.isNew) this.#kept = undefined;
   }
 
   /** Opens a session of the host's, or makes one for the audit; keeps hostile data out. */
@@ -229,24 +253,14 @@ export class MaatAuditForm extends FormAssociated {
     const opened = given ? { session: given } : openSession(this.tool, this.audit);
     const { session, faults = [] } = opened;
     this.#faults = faults;
-    this.#state = session && this.#newState(session);
+    this.#state = session && new FormState(session, this, this.#state);
     this.session = session;
-    if (this.#state) this.#takeIssues(this.#state);
-  }
-
-  #newState(session: AuditSession): FormState {
-    const before = this.#state;
-    const state = new FormState(session, {
-      labels: { ...enGB, ...this.labels },
-      layout: this.layout,
-      headingLevel: this.headingLevel,
-      showSources: this.showSources,
-    });
-    if (before && before.session === session) {
-      state.place.value = before.place.peek();
-      state.revealed.value = before.revealed.peek();
+    if (session !== this.#opened?.session) {
+      const isNew = given === undefined && this.audit === undefined;
+      this.#opened = session && { session, audit: session.audit, isNew };
+      this.#restore();
     }
-    return state;
+    if (this.#state) this.#takeIssues(this.#state);
   }
 
   #takeIssues(state: FormState): void {
@@ -273,14 +287,6 @@ export class MaatAuditForm extends FormAssociated {
 
   #focus(selector: string): void {
     this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
-  }
-}
-
-function parse(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch {
-    return undefined;
   }
 }
 

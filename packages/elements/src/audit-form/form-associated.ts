@@ -1,15 +1,21 @@
-import { LitElement, type PropertyDeclarations } from 'lit';
+import { LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
+
+/** Tells of each change of what an element holds. */
+interface Source {
+  subscribe(listener: () => void): () => void;
+}
 
 /**
  * An element that is a control of a `<form>`. Its value can be long, so it is not asked for at each
- * key: when a change is finished, and once more when the form asks for its data.
+ * key: when a change is finished, and once more when the form asks for its data. Whether it may be
+ * submitted is followed at each key, but only where it is required.
  */
 export abstract class FormAssociated extends LitElement {
   static readonly formAssociated = true;
   static override readonly properties: PropertyDeclarations = {
     name: { reflect: true },
     required: { type: Boolean, reflect: true },
-    disabled: { type: Boolean, reflect: true },
+    disabled: { type: Boolean },
     formDisabled: { state: true },
   };
 
@@ -24,6 +30,10 @@ export abstract class FormAssociated extends LitElement {
 
   readonly #internals: ElementInternals = this.attachInternals();
   #form: HTMLFormElement | null = null;
+  #given = '';
+  #isAsked = false;
+  #source: Source | undefined;
+  #unsubscribe: (() => void) | undefined;
 
   constructor() {
     super();
@@ -34,9 +44,12 @@ export abstract class FormAssociated extends LitElement {
     this.addEventListener('maat-change', () => this.tellForm());
     this.addEventListener('invalid', (event) => {
       event.preventDefault(); // errors have a summary of their own: the browser's bubble has no place
-      this.showErrors();
+      if (!this.#isAsked) this.showErrors();
     });
   }
+
+  /** What tells of each change of the value. */
+  abstract readonly session: Source | undefined;
 
   /** What takes part in a `<form>` under the name. */
   abstract readonly value: string;
@@ -72,7 +85,10 @@ export abstract class FormAssociated extends LitElement {
   /** Whether the element would let a `<form>` be submitted. Fires `invalid` if not. */
   checkValidity(): boolean {
     this.tellForm();
-    return this.#internals.checkValidity();
+    this.#isAsked = true;
+    const isValid = this.#internals.checkValidity();
+    this.#isAsked = false;
+    return isValid;
   }
 
   /** As `checkValidity`, and shows what is wrong. */
@@ -81,10 +97,25 @@ export abstract class FormAssociated extends LitElement {
     return this.#internals.reportValidity();
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.hasUpdated) this.tellForm();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#follow(undefined);
+  }
+
   formAssociatedCallback(form: HTMLFormElement | null): void {
     this.#form?.removeEventListener('formdata', this.#give);
     this.#form = form;
     this.#form?.addEventListener('formdata', this.#give);
+  }
+
+  /** Reflected by hand, as what comes of it by `formDisabledCallback` is to be rendered as well. */
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('disabled')) this.toggleAttribute('disabled', this.disabled);
   }
 
   formDisabledCallback(disabled: boolean): void {
@@ -93,12 +124,39 @@ export abstract class FormAssociated extends LitElement {
 
   /** Tells the form what the value is now, and whether it may be submitted. */
   protected tellForm(): void {
-    const { value, refusal } = this;
+    const { value } = this;
+    this.#follow(this.isConnected ? this.session : undefined);
+    this.#given = value;
     this.#internals.setFormValue(value, value);
+    this.#tellRefusal();
+  }
+
+  #tellRefusal(): void {
+    const { refusal } = this;
     this.#internals.setValidity(refusal ? { customError: true } : {}, refusal);
   }
 
+  #follow(source: Source | undefined): void {
+    if (source === this.#source) return;
+    this.#unsubscribe?.();
+    this.#source = source;
+    this.#unsubscribe = source?.subscribe(() => {
+      if (this.required) this.#tellRefusal();
+    });
+  }
+
+  /** Puts the value as it is now in the place of the one that was given last. */
   readonly #give = ({ formData }: FormDataEvent): void => {
-    if (this.name && formData.has(this.name)) formData.set(this.name, this.value);
+    const { name, value } = this;
+    const entries = formData.getAll(name);
+    const own = entries.indexOf(this.#given);
+    if (own === -1) return;
+    if (entries.length === 1) formData.set(name, value);
+    else {
+      // Other controls of the same name keep their entries.
+      formData.delete(name);
+      for (const [at, entry] of entries.entries())
+        formData.append(name, at === own ? value : entry);
+    }
   };
 }

@@ -15,7 +15,7 @@ import {
   signal,
   untracked,
 } from '@preact/signals-core';
-import type { Labels } from '../labels.js';
+import { enGB, type Labels } from '../labels.js';
 import type { QuestionContext } from '../question/context.js';
 
 /** How the form is laid out: a section at a time behind a task list, or all on one page. */
@@ -31,6 +31,14 @@ export type Place =
 export interface Notice {
   readonly question: string;
   readonly text: string;
+}
+
+/** How the form is shown. */
+interface FormOptions {
+  readonly labels: Partial<Labels>;
+  readonly layout: Layout;
+  readonly headingLevel: number;
+  readonly showSources: boolean;
 }
 
 /** What the form knows beside the audit: where the auditor is, and what they are told. No DOM. */
@@ -54,20 +62,20 @@ export class FormState {
   readonly others: Signal<readonly Issue[]> = signal([]);
   readonly #contexts = new Map<string, ReadonlySignal<QuestionContext>>();
 
-  constructor(
-    session: AuditSession,
-    options: {
-      readonly labels: Labels;
-      readonly layout: Layout;
-      readonly headingLevel: number;
-      readonly showSources: boolean;
-    },
-  ) {
+  /**
+   * @param session The session that is shown.
+   * @param options How it is shown. Words that are left out are in British English.
+   * @param before What was shown before: in the same session the auditor stays where they are.
+   */
+  constructor(session: AuditSession, options: FormOptions, before: FormState | undefined) {
     this.session = session;
-    this.labels = options.labels;
+    this.labels = { ...enGB, ...options.labels };
     this.layout = options.layout;
     this.headingLevel = options.headingLevel;
     this.showSources = options.showSources;
+    if (before?.session !== session) return;
+    this.place.value = before.place.peek();
+    this.revealed.value = before.revealed.peek();
   }
 
   /** What a question is rendered with, as it stands. */

@@ -1,14 +1,23 @@
 import { type AuditSession, openAudit } from '@maat/core';
+import type { Audit } from '@maat/schema';
+
+/** An audit that was opened. */
+export interface OpenedAudit {
+  readonly session: AuditSession;
+  /** The audit as it was then. */
+  readonly audit: Audit;
+  /** Whether it was begun then. */
+  readonly isNew: boolean;
+}
 
 /**
  * Brings back what the browser kept of a form, unless the host has given another audit, or a newer
  * version of it. What comes back is still to be saved.
  *
- * @param session The session that it is brought back into.
+ * @param opened The audit in whose place it is brought back.
  * @param json What the form gave the browser to keep.
- * @param isNew Whether the audit in the session was only begun with the session.
  */
-export function restoreAudit(session: AuditSession, json: string, isNew: boolean): void {
+export function restoreAudit({ session, isNew }: OpenedAudit, json: string): void {
   const kept = openAudit(session.tool, parse(json));
   if (!kept.ok) return;
   const { id, revision } = session.audit;

@@ -1,0 +1,81 @@
+import { AuditSession } from '@maat/core';
+import { expect, fixture, html } from '@open-wc/testing';
+import { small, smallAudit } from '../fixtures/small.js';
+import { get } from '../support/find.js';
+import { openForm, sessionOf } from '../support/form.js';
+
+const saved = smallAudit({ theme: { state: 'answered', value: 'saved' } }, { revision: 2 });
+const typed = smallAudit({ theme: { state: 'answered', value: 'typed' } }, { revision: 7 });
+const state = JSON.stringify(typed);
+const properties = { tool: small, audit: saved, layout: 'page', name: 'audit' } as const;
+
+describe('what the browser restores', () => {
+  it('is the audit again, in the controls and in the data of the form', async () => {
+    const outer = await fixture<HTMLFormElement>(html`<form></form>`);
+    const form = await openForm(properties, outer);
+    form.formStateRestoreCallback(state);
+    expect(sessionOf(form).audit).to.deep.equal(typed);
+    expect(get(form, 'textbox', 'Theme').value).to.equal('typed');
+    expect(new FormData(outer).get('audit')).to.equal(state);
+  });
+
+  it('is still to be saved', async () => {
+    const form = await openForm(properties);
+    form.formStateRestoreCallback(state);
+    expect(sessionOf(form).dirty).to.equal(true);
+  });
+
+  it('waits until there is an audit to restore', async () => {
+    const form = await openForm({ layout: 'page' });
+    form.formStateRestoreCallback(state);
+    Object.assign(form, properties);
+    await form.updateComplete;
+    expect(sessionOf(form).audit).to.deep.equal(typed);
+    expect(get(form, 'textbox', 'Theme').value).to.equal('typed');
+    form.audit = smallAudit({}, { revision: 2 });
+    await form.updateComplete;
+    expect(sessionOf(form).audit.answers).to.deep.equal({});
+  });
+
+  it('waits also where the tool is given before the audit', async () => {
+    const form = await openForm({ layout: 'page' });
+    form.formStateRestoreCallback(state);
+    form.tool = small;
+    await form.updateComplete;
+    form.audit = saved;
+    await form.updateComplete;
+    expect(sessionOf(form).audit).to.deep.equal(typed);
+  });
+
+  it('goes into the session of the host', async () => {
+    const session = new AuditSession(small, saved, { now: () => new Date('2026-03-09') });
+    const form = await openForm({ session, layout: 'page' });
+    form.formStateRestoreCallback(state);
+    expect(session.audit).to.deep.equal(typed);
+  });
+
+  it('is the audit where the host gave none', async () => {
+    const form = await openForm({ tool: small, layout: 'page' });
+    form.formStateRestoreCallback(state);
+    expect(sessionOf(form).audit).to.deep.equal(typed);
+  });
+
+  const kept: Record<string, string | FormData | null> = {
+    'of another case': JSON.stringify({ ...typed, id: 'a2' }),
+    'older than what the host gave': JSON.stringify({ ...typed, revision: 1 }),
+    'no audit': '{"answers":[]}',
+    'no JSON': '{',
+    hostile: `{"__proto__":{"polluted":true},"answers":{}}`,
+    'no text': new FormData(),
+    nothing: null,
+  };
+  for (const [name, other] of Object.entries(kept)) {
+    it(`changes nothing where it is ${name}`, async () => {
+      const form = await openForm(properties);
+      form.formStateRestoreCallback(other);
+      await form.updateComplete;
+      expect(sessionOf(form).audit).to.deep.equal(saved);
+      expect(get(form, 'textbox', 'Theme').value).to.equal('saved');
+    });
+  }
+});
