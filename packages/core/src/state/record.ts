@@ -29,6 +29,11 @@ export class AuditRecord {
     return this.#audit.value;
   }
 
+  /** It changes only when another version is loaded. */
+  get status(): Audit['status'] {
+    return this.#base.value.status;
+  }
+
   get revision(): number {
     return this.#revision.value;
   }

@@ -83,6 +83,11 @@ export class AuditSession<TOOL extends Tool = Tool> {
     return this.#record.audit;
   }
 
+  /** Whether the audit is still being filled in. */
+  get status(): Audit['status'] {
+    return this.#record.status;
+  }
+
   /** How many changes were made to the audit. */
   get revision(): number {
     return this.#record.revision;

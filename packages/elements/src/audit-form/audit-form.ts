@@ -1,9 +1,10 @@
 // Long because the element's public face, which the manifest is made of, is documented in one place.
 import type { AuditSession, Issue } from '@maat/core';
 import type { Audit, Tool } from '@maat/schema';
-import { type CSSResult, html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { type CSSResult, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { type AuditFormEventMap, tell } from '../event/events.js';
 import { enGB, type Labels } from '../labels.js';
+import { watch } from '../question/watch.js';
 import { controlStyles } from '../style/controls.js';
 import { layoutStyles } from '../style/layout.js';
 import { printStyles } from '../style/print.js';
@@ -12,7 +13,7 @@ import { tokens } from '../style/tokens.js';
 import { version } from '../version.js';
 import { cannotOpen } from '../view/cannot-open.js';
 import { formView } from '../view/form.js';
-import { readingView } from '../view/reading.js';
+import { readPage } from '../view/reading.js';
 import { findControl, focusControl } from './find-control.js';
 import { FormAssociated } from './form-associated.js';
 import { FormState, type Layout } from './form-state.js';
@@ -179,7 +180,7 @@ export class MaatAuditForm extends FormAssociated {
    */
   submit(): boolean {
     const state = this.#state;
-    if (!state) return false;
+    if (!state || this.#isDisabled || this.#isRead(state)) return false;
     if (checkAll(state).length > 0) {
       this.#focus('.error-summary');
       return false;
@@ -220,10 +221,7 @@ export class MaatAuditForm extends FormAssociated {
     if (this.tool && this.#faults.length > 0)
       return cannotOpen({ ...enGB, ...this.labels }, this.#faults, this.tool);
     if (state === undefined) return nothing;
-    const isRead = this.readOnly || state.session.audit.status === 'submitted';
-    return isRead
-      ? html`${readingView(state)}`
-      : formView(state, this.disabled || this.formDisabled);
+    return watch(() => (this.#isRead(state) ? readPage(state) : formView(state, this.#isDisabled)));
   }
 
   /** The audit is again what it was when it was opened, in the same session. */
@@ -261,6 +259,14 @@ export class MaatAuditForm extends FormAssociated {
       this.#restore();
     }
     if (this.#state) this.#takeIssues(this.#state);
+  }
+
+  get #isDisabled(): boolean {
+    return this.disabled || this.formDisabled;
+  }
+
+  #isRead({ session }: FormState): boolean {
+    return this.readOnly || session.status === 'submitted';
   }
 
   #takeIssues(state: FormState): void {

@@ -28,9 +28,20 @@ export class Interaction implements ReactiveController {
     click: (event, target, state) => this.#click(event, target, state),
     focusin: (_, target) => this.#leaving?.focusIn(target),
     focusout: (event) => this.#leaving?.focusOut((event as FocusEvent).relatedTarget),
+  };
+
+  /**
+   * What happens on the page around the form. A finger moves the focus only after it is up, by the
+   * events of a mouse that browsers make of a tap.
+   */
+  readonly #onWindow: Readonly<Record<string, () => void>> = {
     pointerdown: () => this.#leaving?.pointerDown(),
+    mousedown: () => this.#leaving?.pointerDown(),
     pointerup: () => this.#leaving?.pointerUp(),
+    mouseup: () => this.#leaving?.pointerUp(),
     pointercancel: () => this.#leaving?.pointerUp(),
+    beforeprint: () => this.#print(true),
+    afterprint: () => this.#print(false),
   };
 
   /** What a button or link does, by its `data-action`. Any other is the question's own. */
@@ -65,27 +76,31 @@ export class Interaction implements ReactiveController {
     const root = this.#host.renderRoot;
     this.#leaving ??= new SectionLeaving(root, (section) => this.#state()?.reveal(section));
     for (const name of Object.keys(this.#onEvent)) root.addEventListener(name, this);
-    window.addEventListener('beforeprint', this.#print);
-    window.addEventListener('afterprint', this.#print);
+    for (const name of Object.keys(this.#onWindow)) window.addEventListener(name, this, true);
   }
 
   hostDisconnected(): void {
     const root = this.#host.renderRoot;
     for (const name of Object.keys(this.#onEvent)) root.removeEventListener(name, this);
-    window.removeEventListener('beforeprint', this.#print);
-    window.removeEventListener('afterprint', this.#print);
+    for (const name of Object.keys(this.#onWindow)) window.removeEventListener(name, this, true);
   }
 
   handleEvent(event: Event): void {
+    if (event.currentTarget === window) {
+      this.#onWindow[event.type]?.();
+      return;
+    }
     const state = this.#state();
     const { target } = event;
-    if (state && target instanceof HTMLElement) this.#onEvent[event.type]?.(event, target, state);
+    // What happens in the host's own content, which stands in slots, is the host's.
+    const isOwn = target instanceof HTMLElement && this.#host.renderRoot.contains(target);
+    if (state && isOwn) this.#onEvent[event.type]?.(event, target, state);
   }
 
-  readonly #print = ({ type }: Event): void => {
+  #print(printing: boolean): void {
     const state = this.#state();
-    if (state) state.printing.value = type === 'beforeprint';
-  };
+    if (state) state.printing.value = printing;
+  }
 
   #input(target: HTMLElement, state: FormState): void {
     const place = state.place.peek();

@@ -6,6 +6,11 @@ import { answerText } from './answer-text.js';
 import { title } from './head.js';
 import { heading } from './heading.js';
 
+/** The audit on a page where it is only read. */
+export function readPage(state: FormState): TemplateResult {
+  return html`<slot name="before"></slot>${readingView(state)}<slot name="after"></slot>`;
+}
+
 /** The audit to be read or printed: the paper form's order, with what was answered in its places. */
 export function readingView(state: FormState): TemplateResult {
   const { session, headingLevel, text } = state;

@@ -77,9 +77,16 @@ function textOfIds(element: Element, ids: string): string {
     .join(' ');
 }
 
-/** The words of an element, its white space as it is shown. */
-export function textOf({ textContent }: Node): string {
-  return (textContent ?? '').replace(/\s+/g, ' ').trim();
+/** The words of an element, with a space between those of different elements in it. */
+export function textOf(element: Node): string {
+  const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  let [words, parent] = ['', texts.root.parentElement];
+  while (texts.nextNode()) {
+    const { textContent, parentElement } = texts.currentNode;
+    words += parent === parentElement ? textContent : ` ${textContent}`;
+    parent = parentElement;
+  }
+  return words.replace(/\s+/g, ' ').trim();
 }
 
 /** The element that has the focus inside the form. */
