@@ -12,7 +12,7 @@ export const about = {
   source: {
     document,
     paragraph: head,
-    note: 'The title and the two tables that follow it have no heading of their own.',
+    note: 'The tables have no heading of their own.',
   },
   questions: [
     {
@@ -22,7 +22,7 @@ export const about = {
       source: {
         document,
         paragraph: head,
-        note: 'The form has two dates, this one and the date of audit, and does not say how they differ.',
+        note: 'The form does not say how it differs from the date of audit.',
       },
     },
     {
@@ -70,7 +70,7 @@ export const about = {
       source: {
         document,
         paragraph: caseTable,
-        note: 'Printed as ‘Name of Child / Vulnerable adult: (delete as appropriate)’. What is deleted on paper is chosen here.',
+        note: 'What is deleted on paper is chosen here.',
       },
     },
     {

@@ -45,7 +45,7 @@ export const assessment = {
       source: {
         document,
         paragraph: 'Assessment, question 9',
-        note: 'The line printed under it, ‘IE Support plans, CIN, CP plans etc’, speaks of plans and stands at the head of that section.',
+        note: 'The line printed under it stands at the head of the section on plans.',
       },
     },
   ],

@@ -59,7 +59,7 @@ export const grading = {
   source: {
     document,
     paragraph: 'Grading',
-    note: 'The descriptor of ‘Outstanding’ speaks only of adults with care and support needs, though the tool is for children too. It is kept as printed.',
+    note: '‘Outstanding’ speaks of adults alone. It is kept as printed.',
   },
   questions: [
     {

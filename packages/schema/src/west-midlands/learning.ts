@@ -28,7 +28,7 @@ export const learning = {
       source: {
         document,
         paragraph: 'Learning, first box',
-        note: 'One box on paper. A row for each action keeps it together with its timescale and the person or people responsible.',
+        note: 'One box on paper; here a row for each action.',
       },
     },
     {

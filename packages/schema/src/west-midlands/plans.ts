@@ -10,7 +10,7 @@ export const plans = {
   source: {
     document,
     paragraph: 'Plans',
-    note: 'The line ‘IE Support plans, CIN, CP plans etc’ is printed under question 9, in Assessment. It says what plans are meant, so it stands here.',
+    note: 'The first line is printed under question 9: it says what plans are meant.',
   },
   questions: [
     {

@@ -53,7 +53,7 @@ export const prevention = {
       source: {
         document,
         paragraph: 'Prevention / Early Help / Thresholds, question 4',
-        note: 'It asks three things at once. Where there is no escalation procedure, the answer is N/A.',
+        note: 'Three questions in one. Without an escalation procedure the answer is N/A.',
       },
     },
     {
