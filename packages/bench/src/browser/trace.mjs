@@ -44,9 +44,11 @@ export function timeInside(events, names, { from, to }) {
       const isHere = pid === from.pid && tid === from.tid && ts >= from.ts && ts <= to.ts;
       return isHere && ph === 'X' && names.includes(name);
     })
+    // An event that the trace was stopped in has no duration.
+    .filter(({ tts, tdur }) => tts !== undefined && tdur !== undefined)
     .sort((one, other) => one.tts - other.tts);
   let [total, end] = [0, 0];
-  for (const { tts, tdur = 0 } of inside) {
+  for (const { tts, tdur } of inside) {
     total += Math.max(0, tts + tdur - Math.max(tts, end));
     end = Math.max(end, tts + tdur);
   }
