@@ -1,7 +1,7 @@
 // Long because the element's public face, which the manifest is made of, is documented in one place.
 import type { AuditSession, Issue } from '@maat/core';
 import type { Audit, Tool } from '@maat/schema';
-import { type CSSResult, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { type CSSResultGroup, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { type AuditFormEventMap, tell } from '../event/events.js';
 import { enGB, type Labels } from '../labels.js';
 import { watch } from '../question/watch.js';
@@ -93,7 +93,7 @@ const shown = ['layout', 'labels', 'headingLevel', 'showSources'] as const;
 export class MaatAuditForm extends FormAssociated {
   /** The version of the package that this class comes from. */
   static readonly version: string = version;
-  static override readonly styles: CSSResult[] = [
+  static override readonly styles: CSSResultGroup = [
     tokens,
     layoutStyles,
     readingStyles,
