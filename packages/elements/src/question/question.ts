@@ -22,7 +22,7 @@ export function questionTemplate(context: QuestionContext, showSource: boolean):
   }`;
   return view?.single
     ? html`<div class="question" part="question" id=${placeId(question.id)} data-question=${question.id}>
-        <label class="label" part="label" id=${labelId(question.id)} for=${idOf(question.id, 'value')}>${words(context)}</label>
+        <label class="label" part="label" id=${labelId(question.id)} for=${isAnswered(context) ? idOf(question.id, 'value') : nothing}>${words(context)}</label>
         ${body}
       </div>`
     : html`<fieldset
@@ -67,7 +67,7 @@ function issueList({ question, issues, message, labels }: QuestionContext): unkn
 }
 
 function answerControls(context: QuestionContext, view: KindView | undefined): unknown {
-  const { question, answer, labels } = context;
+  const { question, labels } = context;
   if (view === undefined) {
     return html`<p class="hint">${labels.unknownKind}</p>
       <div class="answer">${answerText(context)}</div>`;
@@ -76,10 +76,15 @@ function answerControls(context: QuestionContext, view: KindView | undefined): u
     takesNotApplicable(question) && stateBox(context, 'not-applicable', labels.notApplicable),
     question.noEvidence && stateBox(context, 'no-evidence', labels.noEvidence),
   ];
-  const answered = answer === undefined || answer.state === 'answered';
+  const answered = isAnswered(context);
   return html`${answered ? view.render(context) : nothing}${
     answered && question.evidence ? evidenceTemplate(context) : nothing
   }${states.map((state) => state || nothing)}${answered ? nothing : reason(context)}`;
+}
+
+/** Whether the controls for a value are shown: they are, unless another state is chosen. */
+function isAnswered({ answer }: QuestionContext): boolean {
+  return answer === undefined || answer.state === 'answered';
 }
 
 /** A check box for a state of the answer. Its name is short; the question's words describe it. */

@@ -7,7 +7,7 @@ import { heading } from './heading.js';
 export function title({ session, headingLevel, text }: FormState): TemplateResult {
   const { title: words, publisher } = session.tool;
   return html`${publisher === undefined ? nothing : html`<p class="publisher">${text(publisher)}</p>`}
-  ${heading(headingLevel, text(words), 'title')}`;
+  ${heading(headingLevel, text(words))}`;
 }
 
 /** What the audit is for and how to complete it: open on paper, and to be opened on a screen. */

@@ -42,8 +42,10 @@ export function readingSection(
   const questions = section.questions.filter(({ id }) => session.isAsked(id));
   if (questions.length === 0) return nothing;
   const guidance = whole ? section.guidance : undefined;
-  return html`<section aria-labelledby="r-${section.id}">
-    ${heading(headingLevel + 1, text(section.title), `r-${section.id}`)}
+  // Hint: the answers to be checked are still there while the whole is printed.
+  const id = `${whole ? 'p' : 'r'}-${section.id}`;
+  return html`<section aria-labelledby=${id}>
+    ${heading(headingLevel + 1, text(section.title), id)}
     ${guidance ? paragraphs(guidance, text) : nothing}
     <dl>
       ${questions.map(
