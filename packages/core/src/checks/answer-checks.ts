@@ -1,3 +1,4 @@
+import type { Question } from '@maat/schema';
 import type { Issue } from '../issue/issue.js';
 import { checkDate } from './date.js';
 import { checkDecision } from './decision.js';
@@ -9,20 +10,40 @@ import { checkRequired } from './required.js';
 import { checkRows } from './rows.js';
 import { checkTexts } from './texts.js';
 
-/** Finds what is wrong or worth a look in the answer to a question that is asked. */
-export type AnswerCheck = (given: Given) => readonly Issue[];
+/**
+ * Finds what is wrong or worth a look in the answer to a question that is asked. The pointers of its
+ * issues are from the answer.
+ */
+type AnswerCheck = (given: Given) => readonly Issue[];
 
-/** The checks of an answer, in the order in which an auditor is told. A new check is a line here. */
-export const answerChecks: readonly AnswerCheck[] = [
+/**
+ * The checks of an answer, in the order in which an auditor is told, each with the kind of question
+ * that it is for where it is for one alone. A new check is a line here.
+ */
+const answerChecks: readonly (readonly [check: AnswerCheck, kind?: Question['kind']])[] = [
   // Is there an answer, and is it whole?
-  checkRequired,
-  checkDecision,
-  checkGrade,
+  [checkRequired],
+  [checkDecision, 'decision'],
+  [checkGrade, 'grade'],
   // Does each part say what it should?
-  checkDate,
-  checkNumber,
-  checkRows,
-  checkTexts,
+  [checkDate, 'date'],
+  [checkNumber, 'number'],
+  [checkRows, 'table'],
+  [checkTexts],
   // Is it borne out?
-  checkEvidence,
+  [checkEvidence],
 ];
+
+const byKind = new Map<string | undefined, readonly AnswerCheck[]>();
+
+/** The checks of the answer to a question of a kind, in their order. */
+export function checksFor(kind: string): readonly AnswerCheck[] {
+  const known = answerChecks.find(([, only]) => only === kind)?.[1];
+  let checks = byKind.get(known);
+  if (checks === undefined) {
+    const concerned = answerChecks.filter(([, only]) => only === undefined || only === known);
+    checks = concerned.map(([check]) => check);
+    byKind.set(known, checks);
+  }
+  return checks;
+}

@@ -1,6 +1,7 @@
 import type { Question } from '@maat/schema';
+import { at } from '../issue/at.js';
 import { type Issue, joined, noIssues } from '../issue/issue.js';
-import { answerChecks } from './answer-checks.js';
+import { checksFor } from './answer-checks.js';
 import type { CheckContext } from './context.js';
 import { givenTo } from './given.js';
 import { checkNotAsked } from './not-asked.js';
@@ -20,6 +21,6 @@ export function checkQuestion(context: CheckContext, question: Question): readon
   }
   const given = givenTo(context, question);
   let issues = noIssues;
-  for (const check of answerChecks) issues = joined(issues, check(given));
-  return joined(issues, setAside);
+  for (const check of checksFor(question.kind)) issues = joined(issues, check(given));
+  return joined(at('answers', at(question.id, issues)), setAside);
 }

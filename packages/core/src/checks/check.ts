@@ -41,9 +41,10 @@ export function check(tool: Tool, audit: unknown, options: CheckOptions): readon
 
 function checkAnswers(context: CheckContext, { refused }: ReadableAudit): readonly Issue[] {
   const issues: Issue[] = [];
-  for (const [id, { question }] of context.model.questions) {
-    if (refused.has(id)) continue;
-    for (const issue of checkQuestion(context, question)) issues.push(issue);
+  for (const { question } of context.model.questions.values()) {
+    if (refused.has(question.id)) continue;
+    const found = checkQuestion(context, question);
+    if (found.length > 0) issues.push(...found);
   }
   // Whether a question is asked may hang on an answer that cannot be read.
   return refused.size === 0 ? issues : issues.filter(({ code }) => code !== 'answer.not-asked');

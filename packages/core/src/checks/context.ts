@@ -16,10 +16,3 @@ export interface CheckContext {
   /** The days whose records are audited, as far as that is settled. */
   reviewPeriod(): ReviewPeriod | undefined;
 }
-
-/** A place to look at: a value, where it stands, and what can be known about the audit. */
-export interface Place {
-  readonly context: CheckContext;
-  /** The JSON Pointer of the value. */
-  readonly pointer: string;
-}

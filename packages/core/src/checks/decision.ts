@@ -1,6 +1,5 @@
 import type { DecisionValue } from '@maat/schema';
 import { error, type Issue, noIssues } from '../issue/issue.js';
-import { pointerTo } from '../issue/pointer.js';
 import { isBlank } from '../model/is-blank.js';
 import type { Given } from './given.js';
 
@@ -8,10 +7,9 @@ import type { Given } from './given.js';
 export function checkDecision({ question, value }: Given): readonly Issue[] {
   if (question.kind !== 'decision' || value === undefined) return noIssues;
   const { choice, explanation = '' } = value as DecisionValue;
-  const place = pointerTo('answers', question.id, 'value');
-  if (choice === undefined) return [error('decision.choice-missing', `${place}/choice`)];
+  if (choice === undefined) return [error('decision.choice-missing', '/value/choice')];
   const { requiredFor } = question.explanation;
   const isExpected = requiredFor === undefined || requiredFor.includes(choice);
   if (!isExpected || !isBlank(explanation)) return noIssues;
-  return [error('decision.explanation-missing', `${place}/explanation`)];
+  return [error('decision.explanation-missing', '/value/explanation')];
 }

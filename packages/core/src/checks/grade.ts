@@ -1,6 +1,5 @@
 import type { GradeValue } from '@maat/schema';
 import { error, type Issue, noIssues } from '../issue/issue.js';
-import { pointerTo } from '../issue/pointer.js';
 import { isBlank } from '../model/is-blank.js';
 import type { Given } from './given.js';
 
@@ -8,9 +7,8 @@ import type { Given } from './given.js';
 export function checkGrade({ question, value }: Given): readonly Issue[] {
   if (question.kind !== 'grade' || value === undefined) return noIssues;
   const { grade, rationale = '' } = value as GradeValue;
-  const place = pointerTo('answers', question.id, 'value');
-  if (grade === undefined) return [error('grade.grade-missing', `${place}/grade`)];
+  if (grade === undefined) return [error('grade.grade-missing', '/value/grade')];
   const isExpected = question.rationale !== undefined && (question.rationale.required ?? true);
   if (!isExpected || !isBlank(rationale)) return noIssues;
-  return [error('grade.rationale-missing', `${place}/rationale`)];
+  return [error('grade.rationale-missing', '/value/rationale')];
 }

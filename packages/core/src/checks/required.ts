@@ -1,5 +1,4 @@
 import { error, type Issue, noIssues } from '../issue/issue.js';
-import { pointerTo } from '../issue/pointer.js';
 import { isRequired } from '../model/tool-model.js';
 import type { Given } from './given.js';
 
@@ -10,5 +9,5 @@ import type { Given } from './given.js';
 export function checkRequired({ question, answer, value }: Given): readonly Issue[] {
   if (value !== undefined || !isRequired(question)) return noIssues;
   if (answer !== undefined && answer.state !== 'answered') return noIssues;
-  return [error('answer.required', pointerTo('answers', question.id))];
+  return [error('answer.required', '')];
 }

@@ -43,7 +43,7 @@ function isWell(value: unknown, limit: number): boolean {
 function textIssues(text: string, question: Question, tokens: readonly string[]): readonly Issue[] {
   const limit = limitAt(question, tokens);
   const character = badCharacterIn(text);
-  const pointer = pointerTo('answers', question.id, ...tokens);
+  const pointer = pointerTo(...tokens);
   return [
     ...(isLongerThan(text, limit) ? [error('answer.too-long', pointer, { limit })] : []),
     ...(character === undefined ? [] : [error('answer.bad-character', pointer, { character })]),

@@ -82,7 +82,7 @@ function readIsoDate(iso: string, allowed: readonly Precision[]): ReadDate {
  * @param given The parts that are there, in any order.
  * @param allowed How exact the date may be.
  */
-export function exactnessFault(
+function exactnessFault(
   given: readonly Precision[],
   allowed: readonly Precision[],
 ): DateFault | undefined {

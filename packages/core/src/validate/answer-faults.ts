@@ -1,6 +1,6 @@
 import type { Answer, Question } from '@maat/schema';
+import { at } from '../issue/at.js';
 import type { Issue, IssueCode } from '../issue/issue.js';
-import { pointerTo } from '../issue/pointer.js';
 import type { ToolModel } from '../model/tool-model.js';
 import { fitFaults } from './answer-fit.js';
 import { answerShape } from './generated/audit-shape.js';
@@ -31,10 +31,7 @@ export function answerFaults(
   question: Question,
   answer: unknown,
 ): readonly Issue[] {
-  const pointer = pointerTo('answers', question.id);
-  const faults = shapeFaults(answerShape, answer).filter(({ code }) => !canBeTyped.has(code));
-  if (faults.length > 0) {
-    return faults.map((fault) => ({ ...fault, pointer: pointer + fault.pointer }));
-  }
-  return fitFaults(answer as Answer, question, { model, pointer });
+  const shape = shapeFaults(answerShape, answer).filter(({ code }) => !canBeTyped.has(code));
+  const faults = shape.length > 0 ? shape : fitFaults(answer as Answer, question, model);
+  return at('answers', at(question.id, faults));
 }

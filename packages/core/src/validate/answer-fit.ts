@@ -1,8 +1,8 @@
 import type { Answer, Evidence, Question } from '@maat/schema';
-import { error, type Issue, noIssues } from '../issue/issue.js';
-import { takesNotApplicable } from '../model/tool-model.js';
+import { at, atEach } from '../issue/at.js';
+import { error, type Issue, joined, noIssues } from '../issue/issue.js';
+import { type ToolModel, takesNotApplicable } from '../model/tool-model.js';
 import { optionFaults } from './kind/choice.js';
-import { type FitPlace, inside } from './kind/place.js';
 import { valueFaults } from './kind/value-faults.js';
 
 /**
@@ -10,39 +10,39 @@ import { valueFaults } from './kind/value-faults.js';
  *
  * @param answer The answer.
  * @param question The question.
- * @param place Where the answer stands.
+ * @param model The tool.
+ * @returns Issues with pointers from the answer.
  */
-export function fitFaults(answer: Answer, question: Question, place: FitPlace): readonly Issue[] {
+export function fitFaults(answer: Answer, question: Question, model: ToolModel): readonly Issue[] {
   switch (answer.state) {
     case 'not-applicable':
       if (takesNotApplicable(question)) return noIssues;
-      return [error('answer.not-applicable-refused', place.pointer)];
+      return [error('answer.not-applicable-refused', '')];
     case 'no-evidence':
-      if (question.noEvidence) return noIssues;
-      return [error('answer.no-evidence-refused', place.pointer)];
+      return question.noEvidence ? noIssues : [error('answer.no-evidence-refused', '')];
     case 'answered': {
       const { value, evidence } = answer;
-      const ofValue =
-        value === undefined ? noIssues : valueFaults(value, question, inside(place, 'value'));
+      const faults = value === undefined ? noIssues : valueFaults(value, question, model);
+      const ofValue = at('value', faults);
       if (evidence === undefined) return ofValue;
-      return [...ofValue, ...evidenceFaults(evidence, question, inside(place, 'evidence'))];
+      return joined(ofValue, at('evidence', evidenceFaults(evidence, question, model)));
     }
   }
 }
 
+const contactTypes = { codeList: 'contactTypes' };
+
 function evidenceFaults(
   evidence: readonly Evidence[],
   question: Question,
-  place: FitPlace,
+  { tool }: ToolModel,
 ): readonly Issue[] {
-  if (!question.evidence) return [error('answer.evidence-refused', place.pointer)];
+  if (!question.evidence) return [error('answer.evidence-refused', '')];
   const seen = new Set<string>();
-  return evidence.flatMap(({ id, contactType }, index) => {
-    const at = inside(place, index);
-    const duplicate = seen.has(id) ? [error('answer.duplicate-row', `${at.pointer}/id`)] : noIssues;
+  return atEach(evidence, ({ id, contactType }) => {
+    const duplicate = seen.has(id) ? [error('answer.duplicate-row', '/id')] : noIssues;
     seen.add(id);
     if (contactType === undefined) return duplicate;
-    const types = { codeList: 'contactTypes' };
-    return [...duplicate, ...optionFaults(contactType, types, inside(at, 'contactType'))];
+    return joined(duplicate, at('contactType', optionFaults(contactType, contactTypes, tool)));
   });
 }

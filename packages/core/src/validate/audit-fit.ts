@@ -1,8 +1,9 @@
 import type { Answer, AnswersOf, Audit, Tool } from '@maat/schema';
-import { error, type Issue, joined, noIssues } from '../issue/issue.js';
-import { pointerTo } from '../issue/pointer.js';
+import { at, atEach } from '../issue/at.js';
+import { error, type Issue, info, noIssues } from '../issue/issue.js';
 import { modelOf, type ToolModel } from '../model/tool-model.js';
 import { fitFaults } from './answer-fit.js';
+import { mostIssues } from './inspect.js';
 import { type Validation, validationOf } from './validation.js';
 
 /** Whether an audit was made with a tool: the same one, of the same version. */
@@ -30,35 +31,39 @@ export function auditFrom<TOOL extends Tool>(
   return validationOf(audit, otherTool.length > 0 ? otherTool : contentFaults(model, audit));
 }
 
-/** Whether what an audit of the right shape says fits its tool. */
+/**
+ * Whether what an audit of the right shape says fits its tool. Of more than 200 faults the first are
+ * told, and `structure.more-issues` after them.
+ */
 export function contentFaults(model: ToolModel, audit: Audit): readonly Issue[] {
   const { answers, setAside = {}, completedSections = [] } = audit;
-  let issues = noIssues;
-  // Hint: the ids need no escaping, as the structure lets nothing else through.
-  for (const id of Object.keys(answers)) {
-    issues = joined(issues, questionFaults(model, id, answers[id], `/answers/${id}`));
-  }
-  for (const id of Object.keys(setAside)) {
-    for (const [index, answer] of (setAside[id] ?? []).entries()) {
-      issues = joined(issues, questionFaults(model, id, answer, `/setAside/${id}/${index}`));
-    }
-  }
-  const unknown = [...completedSections.keys()].filter((index) => {
-    return !model.sections.has(completedSections[index] ?? '');
-  });
-  return joined(
-    issues,
-    unknown.map((index) => error('section.unknown', pointerTo('completedSections', index))),
+  const issues: Issue[] = [];
+  const tell = (found: readonly Issue[]): boolean => {
+    if (found.length > 0) issues.push(...found);
+    return issues.length > mostIssues;
+  };
+  Object.keys(answers).some((id) =>
+    tell(at('answers', at(id, questionFaults(model, id, answers[id])))),
   );
+  Object.keys(setAside).some((id) => {
+    const faults = atEach(setAside[id] ?? [], (answer) => questionFaults(model, id, answer));
+    return tell(at('setAside', at(id, faults)));
+  });
+  const unknown = atEach(completedSections, (id) =>
+    model.sections.has(id) ? noIssues : [error('section.unknown', '')],
+  );
+  tell(at('completedSections', unknown));
+  if (issues.length <= mostIssues) return issues;
+  const more = info('structure.more-issues', '', { shown: mostIssues });
+  return [...issues.slice(0, mostIssues), more];
 }
 
 function questionFaults(
   model: ToolModel,
   id: string,
   answer: Answer | undefined,
-  pointer: string,
 ): readonly Issue[] {
   const question = model.questions.get(id)?.question;
-  if (question === undefined) return [error('answer.unknown-question', pointer)];
-  return answer ? fitFaults(answer, question, { model, pointer }) : noIssues;
+  if (question === undefined) return [error('answer.unknown-question', '')];
+  return answer ? fitFaults(answer, question, model) : noIssues;
 }

@@ -1,10 +1,11 @@
 import type { Audit } from '@maat/schema';
-import type { Issue } from '../issue/issue.js';
+import { type Issue, joined } from '../issue/issue.js';
 import { pointerTokens } from '../issue/pointer.js';
 import type { ToolModel } from '../model/tool-model.js';
 import { contentFaults, toolFaults } from './audit-fit.js';
 import { compiledStructureOf } from './compiled-structure.js';
 import { isAudit } from './generated/audit.js';
+import { mostIssues } from './inspect.js';
 
 /** What can be read of an audit that may hold things that do not fit. */
 export interface ReadableAudit {
@@ -30,8 +31,9 @@ export function readAudit(
   const otherTool = toolFaults(model, shaped.tool);
   if (otherTool.length > 0) return { issues: [...issues, ...otherTool] };
   const faults = contentFaults(model, shaped);
+  if (faults.length > mostIssues) return { issues: joined(issues, faults) };
   const { answers, setAside } = faults.length > 0 ? without(faults, shaped) : shaped;
-  const all = issues.length > 0 ? [...issues, ...faults] : faults;
+  const all = joined(issues, faults);
   return {
     issues: all,
     readable: { answers, setAside, refused: questionsIn('answers', all) },

@@ -202,6 +202,29 @@ describe('a hostile audit', () => {
   });
 });
 
+describe('an audit with more faults of fit than are told', () => {
+  const answers = Object.fromEntries(
+    Array.from({ length: 4_000 }, (_, index) => [`q${index}`, { state: 'not-applicable' }]),
+  );
+
+  it('says so, and no more is checked', () => {
+    const issues = check(everyKind, withAnswers(answers), { now });
+    expect(issues).toHaveLength(201);
+    expect(issues.at(-1)?.code).toBe('structure.more-issues');
+    const validation = validateAudit(everyKind, withAnswers(answers));
+    expect(validation.ok ? [] : validation.issues).toEqual(issues);
+  });
+
+  it('ends soon, however many there are', () => {
+    const many = Object.fromEntries(
+      Array.from({ length: 90_000 }, (_, index) => [`q${index}`, { state: 'not-applicable' }]),
+    );
+    const issues = inShort(check(everyKind, withAnswers(many), { now }));
+    expect(issues).toHaveLength(202);
+    expect(issues[0]).toBe('error structure.too-many /answers');
+  });
+});
+
 describe('a hostile tool', () => {
   test.each([
     ['nothing', undefined, ['error structure.not-json ']],

@@ -1,22 +1,17 @@
-import type { AnswerValue, Options } from '@maat/schema';
+import type { AnswerValue, Options, Tool } from '@maat/schema';
+import { atEach } from '../../issue/at.js';
 import { error, type Issue } from '../../issue/issue.js';
 import { optionFaults } from './choice.js';
-import { type FitPlace, inside } from './place.js';
 import { wrongKind } from './shape.js';
 
 /** Choices are codes of the options, each at most once. */
-export function choicesFaults(
-  value: AnswerValue,
-  options: Options,
-  place: FitPlace,
-): readonly Issue[] {
-  if (!Array.isArray(value)) return wrongKind('choices', place);
+export function choicesFaults(value: AnswerValue, options: Options, tool: Tool): readonly Issue[] {
+  if (!Array.isArray(value)) return wrongKind('choices');
   const seen = new Set<string>();
-  return value.flatMap((code: (typeof value)[number], index) => {
-    const at = inside(place, index);
-    if (typeof code !== 'string') return wrongKind('choice', at);
-    if (seen.has(code)) return error('answer.duplicate-option', at.pointer);
+  return atEach<(typeof value)[number]>(value, (code) => {
+    if (typeof code !== 'string') return wrongKind('choice');
+    if (seen.has(code)) return [error('answer.duplicate-option', '')];
     seen.add(code);
-    return optionFaults(code, options, at);
+    return optionFaults(code, options, tool);
   });
 }

@@ -1,10 +1,10 @@
 import type { AnswerValue, CellValue, DateColumn, DateQuestion } from '@maat/schema';
 import { type Issue, noIssues } from '../../issue/issue.js';
 import { precisions } from '../../model/calendar-date.js';
-import type { FitPlace } from './place.js';
 import { isParts, unknownParts, wrongKind } from './shape.js';
 
 const isoForm = /^[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?$/;
+const withWords = [...precisions, 'words'];
 
 /**
  * A date has the form of ISO 8601, or is what was typed into its three fields and, where the
@@ -13,9 +13,8 @@ const isoForm = /^[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?$/;
 export function dateFaults(
   value: AnswerValue | CellValue,
   parameters: Pick<DateQuestion | DateColumn, 'words'>,
-  place: FitPlace,
 ): readonly Issue[] {
   if (typeof value === 'string' && isoForm.test(value)) return noIssues;
-  if (!isParts(value)) return wrongKind('date', place);
-  return unknownParts(value, parameters.words ? [...precisions, 'words'] : precisions, place);
+  if (!isParts(value)) return wrongKind('date');
+  return unknownParts(value, parameters.words ? withWords : precisions);
 }

@@ -1,6 +1,5 @@
 import type { AnswerValue, CellValue } from '@maat/schema';
 import { error, type Issue, noIssues } from '../../issue/issue.js';
-import type { FitPlace } from './place.js';
 
 /** A value made of named parts. */
 export type Parts = Exclude<AnswerValue | CellValue, string | number | readonly unknown[]>;
@@ -11,17 +10,16 @@ export function isParts(value: AnswerValue | CellValue): value is Parts {
 }
 
 /** The issue of a value that another kind of question would take. */
-export function wrongKind(expected: string, place: FitPlace): readonly Issue[] {
-  return [error('answer.wrong-kind', place.pointer, { expected })];
+export function wrongKind(expected: string): readonly Issue[] {
+  return [error('answer.wrong-kind', '', { expected })];
 }
 
 /** The parts of a value that its question has no place for. All parts are known to the schema. */
-export function unknownParts(
-  value: Parts,
-  known: readonly string[],
-  place: FitPlace,
-): readonly Issue[] {
-  const unknown = Object.keys(value).filter((name) => !known.includes(name));
-  if (unknown.length === 0) return noIssues;
-  return unknown.map((name) => error('structure.unknown-member', `${place.pointer}/${name}`));
+export function unknownParts(value: Parts, known: readonly string[]): readonly Issue[] {
+  let issues = noIssues;
+  for (const name in value) {
+    if (known.includes(name)) continue;
+    issues = [...issues, error('structure.unknown-member', `/${name}`)];
+  }
+  return issues;
 }

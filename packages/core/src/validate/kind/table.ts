@@ -1,51 +1,51 @@
-import type { AnswerValue, CellValue, Column, Row, TableQuestion } from '@maat/schema';
-import { error, type Issue, noIssues } from '../../issue/issue.js';
+import type { AnswerValue, CellValue, Column, Row, TableQuestion, Tool } from '@maat/schema';
+import { at, atEach } from '../../issue/at.js';
+import { error, type Issue, joined, noIssues } from '../../issue/issue.js';
 import { choiceFaults } from './choice.js';
 import { dateFaults } from './date.js';
 import { numberFaults } from './number.js';
-import { type FitPlace, inside } from './place.js';
 import { wrongKind } from './shape.js';
 import { textFaults } from './text.js';
 
 /** A table is rows with an id each, whose cells stand in its columns. */
 export function tableFaults(
   value: AnswerValue,
-  question: TableQuestion,
-  place: FitPlace,
+  { columns }: TableQuestion,
+  tool: Tool,
 ): readonly Issue[] {
-  if (!Array.isArray(value)) return wrongKind('table', place);
+  if (!Array.isArray(value)) return wrongKind('table');
   const seen = new Set<string>();
-  return value.flatMap((row: (typeof value)[number], index) => {
-    const at = inside(place, index);
-    if (typeof row === 'string') return wrongKind('row', at);
-    const duplicate = seen.has(row.id)
-      ? [error('answer.duplicate-row', `${at.pointer}/id`)]
-      : noIssues;
+  return atEach<(typeof value)[number]>(value, (row) => {
+    if (typeof row === 'string') return wrongKind('row');
+    const duplicate = seen.has(row.id) ? [error('answer.duplicate-row', '/id')] : noIssues;
     seen.add(row.id);
-    return [...duplicate, ...rowFaults(row, question.columns, inside(at, 'cells'))];
+    return joined(duplicate, at('cells', cellsFaults(row, columns, tool)));
   });
 }
 
-function rowFaults(row: Row, columns: readonly Column[], place: FitPlace): readonly Issue[] {
-  return Object.entries(row.cells).flatMap(([id, cell]) => {
+function cellsFaults({ cells }: Row, columns: readonly Column[], tool: Tool): readonly Issue[] {
+  let issues = noIssues;
+  for (const id of Object.keys(cells)) {
     const column = columns.find((each) => each.id === id);
-    const at = inside(place, id);
-    return column ? cellFaults(cell, column, at) : error('answer.unknown-column', at.pointer);
-  });
+    const cell = cells[id];
+    if (column === undefined) issues = [...issues, error('answer.unknown-column', `/${id}`)];
+    else if (cell !== undefined) issues = joined(issues, at(id, cellFaults(cell, column, tool)));
+  }
+  return issues;
 }
 
 /** A column of a kind that this version does not know takes any cell. */
-function cellFaults(cell: CellValue, column: Column, place: FitPlace): readonly Issue[] {
+function cellFaults(cell: CellValue, column: Column, tool: Tool): readonly Issue[] {
   switch (column.kind) {
     case 'text':
     case 'narrative':
-      return textFaults(cell, place);
+      return textFaults(cell);
     case 'date':
-      return dateFaults(cell, column, place);
+      return dateFaults(cell, column);
     case 'number':
-      return numberFaults(cell, place);
+      return numberFaults(cell);
     case 'choice':
-      return choiceFaults(cell, column.options, place);
+      return choiceFaults(cell, column.options, tool);
     default:
       return noIssues;
   }

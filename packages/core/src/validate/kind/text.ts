@@ -1,9 +1,8 @@
 import type { AnswerValue, CellValue } from '@maat/schema';
 import { type Issue, noIssues } from '../../issue/issue.js';
-import type { FitPlace } from './place.js';
 import { wrongKind } from './shape.js';
 
 /** Text is text. How long it may be is for the checks: what was typed is kept. */
-export function textFaults(value: AnswerValue | CellValue, place: FitPlace): readonly Issue[] {
-  return typeof value === 'string' ? noIssues : wrongKind('text', place);
+export function textFaults(value: AnswerValue | CellValue): readonly Issue[] {
+  return typeof value === 'string' ? noIssues : wrongKind('text');
 }

@@ -1,12 +1,12 @@
 import type { AnswerValue, Question } from '@maat/schema';
 import { type Issue, noIssues } from '../../issue/issue.js';
+import type { ToolModel } from '../../model/tool-model.js';
 import { choiceFaults } from './choice.js';
 import { choicesFaults } from './choices.js';
 import { dateFaults } from './date.js';
 import { decisionFaults } from './decision.js';
 import { gradeFaults } from './grade.js';
 import { numberFaults } from './number.js';
-import type { FitPlace } from './place.js';
 import { tableFaults } from './table.js';
 import { textFaults } from './text.js';
 
@@ -16,31 +16,32 @@ import { textFaults } from './text.js';
  *
  * @param value A value of the shape that an audit may hold.
  * @param question The question.
- * @param place Where the value stands.
+ * @param model The tool.
+ * @returns Issues with pointers from the value.
  */
 export function valueFaults(
   value: AnswerValue,
   question: Question,
-  place: FitPlace,
+  model: ToolModel,
 ): readonly Issue[] {
   switch (question.kind) {
     case 'text':
     case 'narrative':
-      return textFaults(value, place);
+      return textFaults(value);
     case 'date':
-      return dateFaults(value, question, place);
+      return dateFaults(value, question);
     case 'number':
-      return numberFaults(value, place);
+      return numberFaults(value);
     case 'choice':
-      return choiceFaults(value, question.options, place);
+      return choiceFaults(value, question.options, model.tool);
     case 'choices':
-      return choicesFaults(value, question.options, place);
+      return choicesFaults(value, question.options, model.tool);
     case 'decision':
-      return decisionFaults(value, question, place);
+      return decisionFaults(value, question, model.tool);
     case 'table':
-      return tableFaults(value, question, place);
+      return tableFaults(value, question, model.tool);
     case 'grade':
-      return gradeFaults(value, question, place);
+      return gradeFaults(value, question, model);
     default:
       return noIssues;
   }
