@@ -81,11 +81,9 @@ const characterNames: Readonly<Record<string, string>> = {
 export const badCharacter = ({ character }: IssueParameters): string =>
   characterNames[String(character)] ?? String(character);
 
-const numbers = new Intl.NumberFormat('en-GB');
-
 /** A parameter that is a number, as it is written. */
 export const number = ({ params }: MessageParts, name: string): string =>
-  numbers.format(Number(params[name]));
+  Number(params[name]).toLocaleString('en-GB');
 
 /** The parameter `limit` with what it counts. */
 export function counted(parts: MessageParts, noun: 'character' | 'entry'): string {
