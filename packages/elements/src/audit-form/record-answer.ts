@@ -74,19 +74,15 @@ export function actOn(
 ): string | undefined {
   let focus: string | undefined;
   atQuestion(state, place, (id, context) => {
-    const action = button.dataset['action'] ?? '';
-    if (action.endsWith('-evidence')) {
-      const after = evidenceAfter(action, button, context);
-      state.session.setEvidence(id, after.evidence as readonly Evidence[]);
-      tellNotice(state, id, after.notice);
-      focus = after.focus;
-    } else {
-      const after = kindView(context.question)?.act?.(action, button, context);
-      if (after === undefined) return false;
-      enter(state, id, after.value);
-      tellNotice(state, id, after.notice);
-      focus = after.focus;
-    }
+    const isEvidence = button.dataset['list'] === 'evidence';
+    const after = isEvidence
+      ? evidenceAfter(button, context)
+      : kindView(context.question)?.act?.(button, context);
+    if (after === undefined) return false;
+    if (isEvidence) state.session.setEvidence(id, after.value as readonly Evidence[]);
+    else enter(state, id, after.value);
+    tellNotice(state, id, after.notice);
+    focus = after.focus;
     return true;
   });
   return focus;

@@ -14,6 +14,8 @@ export interface Cell {
   readonly id: string;
   readonly at: string;
   readonly value: CellValue | undefined;
+  /** What a list to choose from shows as long as nothing is chosen. Default: nothing. */
+  readonly none?: string;
 }
 
 /** The label and the control of a cell. */
@@ -35,7 +37,7 @@ export function cellTemplate(cell: Cell, context: QuestionContext): TemplateResu
   </div>`;
 }
 
-function control({ column, id, at, value }: Cell, context: QuestionContext): TemplateResult {
+function control({ column, id, at, value, none }: Cell, context: QuestionContext): TemplateResult {
   const describedBy = column.hint === undefined ? '' : `${id}-hint`;
   const common = { id, at, describedBy, invalid: hasError(context, at) };
   const text = typeof value === 'string' ? value : '';
@@ -68,7 +70,7 @@ function control({ column, id, at, value }: Cell, context: QuestionContext): Tem
         aria-describedby=${describedBy || nothing}
         ${typed(text)}
       >
-        <option value="" ?selected=${text === ''}></option>
+        <option value="" ?selected=${text === ''}>${none}</option>
         ${context
           .options(column.options)
           .map(
@@ -81,14 +83,23 @@ function control({ column, id, at, value }: Cell, context: QuestionContext): Tem
   }
 }
 
-/** What a cell says; undefined where it is empty. */
-export function cellFrom(row: Element, column: Column, at: string): CellValue | undefined {
+/**
+ * What a cell says; undefined where it is empty.
+ *
+ * @param before What it said when it was rendered.
+ */
+export function cellFrom(
+  row: Element,
+  column: Column,
+  at: string,
+  before?: CellValue,
+): CellValue | undefined {
   switch (column.kind) {
     case 'date':
       return dateFrom(row, at, allowedPrecisions(column));
     case 'number':
       return numberFrom(textIn(row, at));
     default:
-      return textIn(row, at);
+      return textIn(row, at, typeof before === 'string' ? before : '');
   }
 }

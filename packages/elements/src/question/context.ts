@@ -35,7 +35,7 @@ export interface KindView<QUESTION = Question> {
    */
   read(place: Element, control: Element, context: QuestionContext<QUESTION>): unknown;
   /** What a button of the question does, such as adding a row. */
-  act?(action: string, control: Element, context: QuestionContext<QUESTION>): Action;
+  act?(button: HTMLElement, context: QuestionContext<QUESTION>): Action;
 }
 
 /** What a button of a question comes to. */
