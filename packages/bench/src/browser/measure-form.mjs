@@ -35,12 +35,12 @@ export async function measureForm(browser, { url, question, keys }) {
   }
 }
 
-/** Brings the question into view, as for who types there, and waits until all is drawn. */
+/** Goes to the question, as who types there, and waits until all is drawn. */
 async function focus(page, question) {
-  const id = JSON.stringify(question);
   await page.evaluate(`(async () => {
-    bench.control(${id}).scrollIntoView({ block: 'center' });
-    bench.control(${id}).focus({ preventScroll: true });
+    bench.focus(${JSON.stringify(question)});
+    const { activeElement } = document;
+    (activeElement.shadowRoot?.activeElement ?? activeElement).scrollIntoView({ block: 'center' });
     for (let frame = 0; frame < 5; frame += 1) await new Promise(requestAnimationFrame);
   })()`);
 }

@@ -2,7 +2,7 @@ import { plainForm } from '../floors/plain-page.mjs';
 
 /**
  * The page of each form. Its script sets the marks between which time is measured (`start`,
- * `evaluated`, `built`, `ready`), and says in `bench` how to find a question's control and answer.
+ * `evaluated`, `built`, `ready`), and says in `bench` how to come to a question's control and its answer.
  */
 export const pages = { plain: plainPage, lit: litPage, maat: maatPage };
 
@@ -27,7 +27,7 @@ ${plainForm(tool)}
 import { answers } from '/plain.js';
 performance.mark('evaluated');
 globalThis.bench = {
-  control: (id) => document.getElementById(id),
+  focus: (id) => document.getElementById(id).focus(),
   answer: (id) => answers[id],
   countControls: () => document.querySelectorAll('${controls}').length,
 };
@@ -40,7 +40,7 @@ function litPage(tool) {
   return elementPage('lit-audit-form', {
     tool,
     file: '/lit.js',
-    control: '(id) => form.renderRoot.getElementById(id)',
+    focus: '(id) => form.renderRoot.getElementById(id).focus()',
     answer: '(id) => form.answers[id]',
   });
 }
@@ -50,7 +50,7 @@ function maatPage(tool) {
     tool,
     file: '/maat.js',
     attributes: ' layout="page"',
-    control: "(id) => form.renderRoot.getElementById('q-' + id + '-value')",
+    focus: "(id) => form.focusField('/answers/' + id)",
     answer: '(id) => form.session.answer(id)',
   });
 }
@@ -58,7 +58,7 @@ function maatPage(tool) {
 /**
  * The form itself ships the tool. To give the longer one, its data stands ready before the start.
  */
-function elementPage(name, { tool, file, attributes = '', control, answer }) {
+function elementPage(name, { tool, file, attributes = '', focus, answer }) {
   const data = JSON.stringify(tool).replaceAll('<', '\\u003c');
   return page(
     '',
@@ -72,7 +72,7 @@ const form = document.querySelector('${name}');
 form.tool = globalThis.tool;
 await form.updateComplete;
 globalThis.bench = {
-  control: ${control},
+  focus: ${focus},
   answer: ${answer},
   countControls: () => form.renderRoot.querySelectorAll('${controls}').length,
 };
@@ -84,6 +84,7 @@ ${ready}
 const page = (head, body) => `<!doctype html>
 <html lang="en-GB">
 <head><meta charset="utf-8"><title>Audit</title>
+<link rel="icon" href="data:,">
 <meta name="viewport" content="width=device-width, initial-scale=1">${head}</head>
 <body>
 ${body}

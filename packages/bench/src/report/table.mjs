@@ -15,14 +15,14 @@ const readers = { bytes: readBytes, form: readForm, check: readCheck };
 
 function readBytes({ figure, most }, { cells }) {
   const [maat, lit] = ['maat', 'lit'].map((form) => cellOf(cells, form, 1).bytes[figure]);
-  const held = most === undefined ? lit / most : maat / most;
+  const floor = most ?? lit;
   return {
-    size: '',
-    against: `${names.lit} ${whole(lit)}`,
+    size: '1×',
+    against: most === undefined ? `${names.lit} ${whole(lit)}` : 'the budget',
     value: { median: maat, text: whole(maat) },
-    ratio: most === undefined ? { median: maat / lit } : { median: held },
+    ratio: { median: maat / floor },
     limit: most === undefined ? undefined : `≤ ${whole(most)} bytes`,
-    share: held,
+    share: maat / floor,
   };
 }
 
@@ -71,7 +71,7 @@ export function markdownOf(results) {
     size,
     value.text,
     against,
-    Number.isFinite(ratio.median) ? spread(ratio) : '–',
+    spread(ratio),
     limit,
     met === undefined ? '' : verdict(met),
   ]);
