@@ -62,6 +62,7 @@ function contextOf(model: ToolModel, readable: ReadableAudit, today: string): Ch
   let period: { readonly value: ReviewPeriod | undefined } | undefined;
   return {
     model,
+    storable: true, // or the structure had told, and the answer were refused
     answer,
     isAsked: askedIn(model, answer),
     setAside: (id) => (readable.setAside && own(readable.setAside, id)) ?? nothing,

@@ -5,6 +5,8 @@ import type { ToolModel } from '../model/tool-model.js';
 /** What a check can know. A check reads no more than it needs: in a session each is a signal. */
 export interface CheckContext {
   readonly model: ToolModel;
+  /** Whether all texts have been found to be storable already. Default: no. */
+  readonly storable?: boolean;
   /** The answer to a question; undefined is a blank. */
   answer(id: string): Answer | undefined;
   /** Whether a question is asked. */

@@ -10,8 +10,9 @@ import { leastLimit, limitAt, shortLimit } from './text-limits.js';
  * Too long a text, and one with a character that no database takes, are kept as they were typed or
  * pasted. They are the auditor's to mend before the audit is submitted.
  */
-export function checkTexts({ question, answer }: Given): readonly Issue[] {
-  if (answer === undefined || areTextsWell(answer, leastLimit(question))) return noIssues;
+export function checkTexts({ context, question, answer }: Given): readonly Issue[] {
+  const isFine = context.storable ? fits : fitsAndIsStorable;
+  if (answer === undefined || areTextsWell(answer, leastLimit(question), isFine)) return noIssues;
   const issues: Issue[] = [];
   lookAt(answer, []);
   return issues;
@@ -24,18 +25,24 @@ export function checkTexts({ question, answer }: Given): readonly Issue[] {
   }
 }
 
+type IsFine = (text: string, limit: number) => boolean;
+
+const fits: IsFine = (text, limit) => text.length <= limit;
+const fitsAndIsStorable: IsFine = (text, limit) => text.length <= limit && isStorable(text);
+
 /** Whether all texts are short for their question and can be stored. The fast way. */
-function areTextsWell(answer: Answer, limit: number): boolean {
-  if (answer.state !== 'answered') return isWell(answer.reason, limit);
-  return isWell(answer.value, limit) && isWell(answer.evidence, limit);
+function areTextsWell(answer: Answer, limit: number, isFine: IsFine): boolean {
+  if (answer.state !== 'answered') return isWell(answer.reason, limit, isFine);
+  return isWell(answer.value, limit, isFine) && isWell(answer.evidence, limit, isFine);
 }
 
-function isWell(value: unknown, limit: number): boolean {
-  if (typeof value === 'string') return value.length <= limit && isStorable(value);
+function isWell(value: unknown, limit: number, isFine: IsFine): boolean {
+  if (typeof value === 'string') return isFine(value, limit);
   if (typeof value !== 'object' || value === null) return true;
-  if (Array.isArray(value)) return value.every((item) => isWell(item, limit));
+  if (Array.isArray(value)) return value.every((item) => isWell(item, limit, isFine));
   for (const name in value) {
-    if (!isWell(value[name as keyof typeof value], shortLimit(name) ?? limit)) return false;
+    const member = value[name as keyof typeof value];
+    if (!isWell(member, shortLimit(name) ?? limit, isFine)) return false;
   }
   return true;
 }
