@@ -1,5 +1,5 @@
 // Makes the manifest tell what a user of the package sees: its elements, where they are imported
-// from, and their properties, which the analyzer misses where they are declared without a value.
+// from, and their members, wherever among the classes that they come from those are written down.
 
 const classModule = 'dist/index.js';
 const definingModule = 'dist/register.js';
@@ -8,7 +8,7 @@ const definingModule = 'dist/register.js';
 const nothing = { type: { text: 'void' } };
 
 /** What the platform calls, and nobody else. */
-const calledByThePlatform = /^form(Associated|\w+Callback)$/;
+const isThePlatforms = /^form(Associated|\w+Callback)$/;
 
 /**
  * Makes the plugin.
@@ -19,9 +19,12 @@ export function publicElements(tags) {
   return {
     name: 'maat-public-elements',
     analyzePhase({ ts, node, moduleDoc }) {
-      if (!ts.isClassDeclaration(node) || !tags[node.name?.text]) return;
-      const found = moduleDoc.declarations.find(({ name }) => name === node.name.text);
-      found.members = [...(found.members ?? []), ...declaredFields(ts, node)];
+      if (!ts.isClassDeclaration(node)) return;
+      const found = moduleDoc.declarations.find(({ name }) => name === node.name?.text);
+      if (found?.members === undefined) return;
+      // Who implements an abstract member documents it.
+      const isAbstract = abstractNames(ts, node);
+      found.members = found.members.filter(({ name }) => !isAbstract.has(name));
     },
     packageLinkPhase({ customElementsManifest: manifest }) {
       const classes = manifest.modules
@@ -35,14 +38,24 @@ export function publicElements(tags) {
 
 function finish(declaration, tagName) {
   const members = (declaration.members ?? [])
-    .filter(({ name, privacy }) => !privacy && !calledByThePlatform.test(name))
+    .filter(({ name, privacy = 'public' }) => privacy === 'public' && !isThePlatforms.test(name))
+    .map(withoutOrigin)
     .map((member) => (member.return?.type?.text === '' ? { ...member, return: nothing } : member));
   const fields = new Map(members.map((member) => [member.name, member]));
   const attributes = (declaration.attributes ?? [])
     .filter(({ fieldName }) => fields.has(fieldName))
-    .map((attribute) => ({ ...pick(fields.get(attribute.fieldName)), ...attribute }));
+    .map((attribute) => ({
+      ...pick(fields.get(attribute.fieldName)),
+      ...withoutOrigin(attribute),
+    }));
   for (const { name, fieldName } of attributes) fields.get(fieldName).attribute = name;
-  return { ...declaration, customElement: true, tagName, members, attributes };
+  const { superclass: _, ...told } = declaration;
+  return { ...told, customElement: true, tagName, members, attributes };
+}
+
+/** The classes that ours come from are not published by themselves. */
+function withoutOrigin({ inheritedFrom: _, privacy: __, ...member }) {
+  return member;
 }
 
 function pick({ description, type }) {
@@ -75,30 +88,13 @@ function modulesOf(classes) {
   ];
 }
 
-/** The fields that stand in a class as `declare name: Type`, with what their comments say. */
-function declaredFields(ts, node) {
-  return node.members
-    .filter((member) => ts.isPropertyDeclaration(member) && hasModifier(ts, member, 'Declare'))
-    .filter(
-      (member) => !hasModifier(ts, member, 'Private') && !hasModifier(ts, member, 'Protected'),
-    )
-    .map((member) => ({
-      kind: 'field',
-      name: member.name.getText(),
-      description: commentOf(member),
-      type: { text: member.type?.getText() ?? 'unknown' },
-    }));
+function abstractNames(ts, node) {
+  const members = node.members.filter((member) => hasModifier(ts, member, 'Abstract'));
+  return new Set(members.map((member) => member.name.getText()));
 }
 
 function hasModifier(ts, member, modifier) {
   return (
     member.modifiers?.some(({ kind }) => kind === ts.SyntaxKind[`${modifier}Keyword`]) ?? false
   );
-}
-
-function commentOf(member) {
-  const text = member.jsDoc
-    ?.map(({ comment }) => (typeof comment === 'string' ? comment : ''))
-    .join(' ');
-  return (text ?? '').replaceAll(/\s+/g, ' ').trim();
 }

@@ -1,0 +1,116 @@
+// What editors are told of the elements, what the README says, and what the source has, are the same.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { root } from '../pnpm.mjs';
+
+const folder = join(root, 'packages/elements');
+const read = (path) => readFileSync(join(folder, path), 'utf8');
+
+const element = JSON.parse(read('dist/custom-elements.json'))
+  .modules.flatMap(({ declarations }) => declarations)
+  .find(({ tagName }) => tagName === 'maat-audit-form');
+const fields = element.members.filter(
+  ({ kind, static: isStatic }) => kind === 'field' && !isStatic,
+);
+const methods = element.members.filter(({ kind }) => kind === 'method');
+
+const source = readdirSync(join(folder, 'src'), { recursive: true })
+  .filter((path) => path.endsWith('.ts'))
+  .map((path) => read(`src/${path}`))
+  .join('\n')
+  .replaceAll(/\/\*\*[\s\S]*?\*\//g, '');
+const readme = read('README.md').replaceAll(/```[\s\S]*?```/g, '');
+
+/** What stands in backticks. */
+const quoted = (text) => [...text.matchAll(/`([^`]+)`/g)].map(([, word]) => word);
+const namesOf = (things) => things.map(({ name }) => name).sort();
+const sorted = (names) => [...new Set(names)].sort();
+const found = (pattern) => [...source.matchAll(pattern)].map(([, name]) => name);
+
+/** The rows of the table below a heading of the README, each as its cells. */
+function tableOf(heading) {
+  const [, section] = readme.split(`## ${heading}\n`);
+  const lines = section.split(/^## /m)[0].split('\n');
+  const rows = lines.filter((line) => line.startsWith('| `'));
+  return rows.map((line) => line.split('|').slice(1, -1));
+}
+
+describe('the manifest and the README have the same', () => {
+  test('properties', () => {
+    const names = tableOf('Properties').flatMap(([name]) => quoted(name));
+    expect(namesOf(fields)).toEqual(sorted(names));
+  });
+
+  test('attributes', () => {
+    const names = tableOf('Properties').flatMap(([name, attribute]) =>
+      attribute.includes('the same') ? quoted(name) : quoted(attribute),
+    );
+    expect(namesOf(element.attributes)).toEqual(sorted(names));
+  });
+
+  test('methods', () => {
+    const [, list] = /^Methods: (.*)$/m.exec(readme);
+    expect(namesOf(methods)).toEqual(sorted(quoted(list).map((name) => name.split('(')[0])));
+  });
+
+  test('events', () => {
+    expect(namesOf(element.events)).toEqual(
+      tableOf('Events')
+        .flatMap(([name]) => quoted(name))
+        .sort(),
+    );
+  });
+
+  test('slots', () => {
+    const [, list] = /slots\s+\(([^)]*)\)/.exec(readme);
+    expect(namesOf(element.slots)).toEqual(sorted(quoted(list)));
+  });
+
+  test('custom properties', () => {
+    const names = quoted(readme).filter((word) => /^(--maat)?-[a-z-]+$/.test(word));
+    const whole = names.map((name) => (name.startsWith('--') ? name : `--maat-color${name}`));
+    expect(namesOf(element.cssProperties)).toEqual(sorted(whole));
+  });
+});
+
+describe('the manifest and the source have the same', () => {
+  test('events', () => {
+    expect(namesOf(element.events)).toEqual(sorted(found(/'(maat-[a-z-]+)': CustomEvent/g)));
+  });
+
+  test('slots', () => {
+    expect(namesOf(element.slots)).toEqual(sorted(found(/<slot name="([^"]+)"/g)));
+  });
+
+  test('parts', () => {
+    const fixed = found(/\bpart="([^"]+)"/g).flatMap((names) => names.split(' '));
+    const computed = found(/\bpart=\$\{([^}]+)\}/g);
+    expect(new Set(computed)).toEqual(new Set(['issue.severity']));
+    const severities = ['error', 'warning', 'info'];
+    expect(namesOf(element.cssParts)).toEqual(sorted([...fixed, ...severities]));
+  });
+
+  test('custom properties', async () => {
+    const { MaatAuditForm } = await import(pathToFileURL(join(folder, 'dist/index.js')).href);
+    const css = [MaatAuditForm.styles].flat(Number.POSITIVE_INFINITY).join('\n');
+    const used = [...css.matchAll(/var\(\s*(--maat-[a-z-]+)/g)].map(([, name]) => name);
+    expect(namesOf(element.cssProperties)).toEqual(sorted(used));
+  });
+});
+
+test('everything in the manifest is described', () => {
+  const { members, attributes, events, slots, cssParts, cssProperties } = element;
+  const things = [members, attributes, events, slots, cssParts, cssProperties].flat();
+  expect(things.filter(({ description }) => !description).map(({ name }) => name)).toEqual([]);
+});
+
+test('the manifest knows of public things only, and where they are imported from', () => {
+  const { modules } = JSON.parse(read('dist/custom-elements.json'));
+  const { exports, customElements } = JSON.parse(read('package.json'));
+  expect(customElements).toBe('dist/custom-elements.json');
+  const entries = [exports['.'], exports['./register']].map((entry) => entry.default);
+  expect(modules.map(({ path }) => `./${path}`)).toEqual(entries);
+  expect(element.members.filter(({ privacy }) => privacy !== undefined)).toEqual([]);
+});
