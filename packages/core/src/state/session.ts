@@ -10,7 +10,7 @@ import type {
   ValueById,
 } from '@maat/schema';
 import { signal } from '@preact/signals-core';
-import type { Issue } from '../issue/issue.js';
+import { error, type Issue } from '../issue/issue.js';
 import { pointerTo } from '../issue/pointer.js';
 import type { Progress } from '../model/progress.js';
 import type { Subject } from '../model/text-for.js';
@@ -291,13 +291,9 @@ export class AuditSession<TOOL extends Tool = Tool> {
     const place = this.model.questions.get(question);
     if (place === undefined) {
       const pointer = pointerTo('answers', question);
-      const code = 'answer.unknown-question';
-      throw new AnswerRefused(question, [{ code, severity: 'error', pointer, params: {} }]);
+      throw new AnswerRefused(question, [error('answer.unknown-question', pointer)]);
     }
-    if (answer === undefined) return;
-    // Hint: too long a text is the auditor's to shorten. It is kept, and said by the checks.
-    const faults = answerFaults(this.model, place.question, answer);
-    const refused = faults.filter(({ code }) => code !== 'answer.too-long');
-    if (refused.length > 0) throw new AnswerRefused(question, refused);
+    const faults = answer ? answerFaults(this.model, place.question, answer) : [];
+    if (faults.length > 0) throw new AnswerRefused(question, faults);
   }
 }
