@@ -1,12 +1,19 @@
-import { parseIsoDate } from '@maat/core';
+import { formEnGB, parseIsoDate } from '@maat/core';
 import type {
   Answer,
+  ChoicesValue,
+  Code,
   Column,
   DateValue,
+  DecisionValue,
   Evidence,
+  GradeValue,
+  NumberColumn,
   NumberQuestion,
   NumberValue,
+  Question,
   Row,
+  TableValue,
 } from '@maat/schema';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { QuestionContext } from '../question/context.js';
@@ -36,110 +43,99 @@ function prose(text: string | undefined): TemplateResult | typeof nothing {
   return text === undefined ? nothing : html`<div class="prose" dir="auto">${text}</div>`;
 }
 
-type Value = Extract<Answer, { state: 'answered' }>['value'];
+type Value = NonNullable<Extract<Answer, { state: 'answered' }>['value']>;
 
-function valueText(context: Context, value: Value): unknown {
+function valueText(context: Context, value: Value | undefined): unknown {
   const { question, text, options, session } = context;
   if (value === undefined) return nothing;
-  const label = (
-    code: string,
-    codes: readonly { code: string; label: Parameters<typeof text>[0] }[],
-  ) => {
-    const found = codes.find((each) => each.code === code);
-    return found ? text(found.label) : code;
-  };
   switch (question.kind) {
-    case 'date':
-      return dateText(value as DateValue);
-    case 'number':
-      return [numberText(value as NumberValue), ...unitOf(question, text)].join(' ');
-    case 'choice':
-      return label(value as string, options(question.options));
-    case 'choices':
-      return html`<ul>${(value as readonly string[]).map((code) => html`<li>${label(code, options(question.options))}</li>`)}</ul>`;
+    case 'choices': {
+      const codes = options(question.options);
+      return html`<ul>${(value as ChoicesValue).map((code) => html`<li>${labelOf(code, codes, text)}</li>`)}</ul>`;
+    }
     case 'decision': {
-      const { choice, explanation } = value as { choice?: string; explanation?: string };
-      return html`${choice === undefined ? nothing : html`<p>${label(choice, options(question.options))}</p>`}${prose(explanation)}`;
+      const { choice, explanation } = value as DecisionValue;
+      return withReason(choice && labelOf(choice, options(question.options), text), explanation);
     }
     case 'grade': {
-      const { grade, rationale } = value as { grade?: string; rationale?: string };
+      const { grade, rationale } = value as GradeValue;
       const step = session.model.grades.get(grade ?? '');
-      return html`${grade === undefined ? nothing : html`<p>${step ? text(step.label) : grade}</p>`}${prose(rationale)}`;
+      return withReason(step ? text(step.label) : grade, rationale);
     }
     case 'table':
-      return rowsText(question.columns, value as readonly Row[], context);
-    case 'text':
-    case 'narrative':
-      return prose(value as string);
+      return rowsText(question.columns, value as TableValue, context);
     default:
-      return prose(unknownText(question, value));
+      return simpleText(question, value, context);
   }
 }
 
-function unitOf({ unit }: NumberQuestion, text: Context['text']): readonly string[] {
-  return unit === undefined ? [] : [text(unit)];
+/** What is said in one piece, be it to a question or in a cell. */
+function simpleText(asked: Question | Column, value: Value, { text, options }: Context): unknown {
+  switch (asked.kind) {
+    case 'date':
+      return dateText(value as DateValue);
+    case 'number':
+      return [numberText(value as NumberValue), ...unitOf(asked, text)].join(' ');
+    case 'choice':
+      return labelOf(String(value), options(asked.options), text);
+    default:
+      // A kind that this version does not know is shown as it is stored.
+      return prose(typeof value === 'string' ? value : JSON.stringify(value, null, 2));
+  }
 }
 
-/** The answer to a question of a kind that this version does not know, as it is stored. */
-function unknownText(_question: never, value: Value): string {
-  return typeof value === 'string' ? value : JSON.stringify(value, null, 2);
+function unitOf(asked: NumberQuestion | NumberColumn, text: Context['text']): readonly string[] {
+  return 'unit' in asked && asked.unit !== undefined ? [text(asked.unit)] : [];
 }
 
-function rowsText(columns: readonly Column[], rows: readonly Row[], { text, options }: Context) {
-  const cell = (column: Column, row: Row) => {
-    const value = row.cells[column.id];
-    if (value === undefined) return nothing;
-    if (column.kind === 'date') return dateText(value as DateValue);
-    if (column.kind === 'number') return numberText(value as NumberValue);
-    if (column.kind !== 'choice') return prose(String(value));
-    const code = options(column.options).find((each) => each.code === value);
-    return code ? text(code.label) : String(value);
+function labelOf(code: string, codes: readonly Code[], text: Context['text']): string {
+  const found = codes.find((each) => each.code === code);
+  return found ? text(found.label) : code;
+}
+
+function withReason(chosen: string | undefined, reason: string | undefined): TemplateResult {
+  return html`${chosen === undefined ? nothing : html`<p>${chosen}</p>`}${prose(reason)}`;
+}
+
+function rowsText(columns: readonly Column[], rows: TableValue, context: Context): TemplateResult {
+  const cell = (column: Column, { cells }: Row) => {
+    const value = cells[column.id];
+    return html`<td>${value === undefined ? nothing : simpleText(column, value, context)}</td>`;
   };
   return html`<div class="scroll" tabindex="0" role="group">
     <table>
       <thead>
-        <tr>${columns.map((column) => html`<th scope="col">${text(column.label)}</th>`)}</tr>
+        <tr>${columns.map(({ label }) => html`<th scope="col">${context.text(label)}</th>`)}</tr>
       </thead>
       <tbody>
-        ${rows.map((row) => html`<tr>${columns.map((column) => html`<td>${cell(column, row)}</td>`)}</tr>`)}
+        ${rows.map((row) => html`<tr>${columns.map((column) => cell(column, row))}</tr>`)}
       </tbody>
     </table>
   </div>`;
 }
 
 function evidenceText(rows: readonly Evidence[], { labels, options, text }: Context) {
-  const contact = ({ contactType }: Evidence) =>
-    options({ codeList: 'contactTypes' }).find(({ code }) => code === contactType)?.label;
+  const types = options({ codeList: 'contactTypes' });
   return html`<p class="small-label">${labels.evidence}</p>
     <ul>
-      ${rows.map((row) => {
-        const type = contact(row);
+      ${rows.map(({ when, contactType, invited, attended, what }) => {
         const facts = [
-          row.when === undefined ? '' : dateText(row.when),
-          type === undefined ? '' : text(type),
-          row.invited ? labels.invited : '',
-          row.attended ? labels.attended : '',
-        ].filter(Boolean);
-        return html`<li>${facts.join(' · ')}${prose(row.what)}</li>`;
+          when && dateText(when),
+          types.some(({ code }) => code === contactType) && labelOf(contactType ?? '', types, text),
+          invited && labels.invited,
+          attended && labels.attended,
+        ];
+        return html`<li>${facts.filter(Boolean).join(' · ')}${prose(what)}</li>`;
       })}
     </ul>`;
 }
 
 /** A date to be read: 9 March 2026, March 2026 or 2026; or what was typed in its place. */
-export function dateText(value: DateValue): string {
+function dateText(value: DateValue): string {
   if (typeof value !== 'string') {
     const { day, month, year, words } = value as Record<string, string | undefined>;
     return [day, month, year, words].filter(Boolean).join(' ');
   }
   const date = parseIsoDate(value);
-  if (date === undefined) return value;
-  const { year, month, day } = date;
-  if (month === undefined) return String(year);
-  const format: Intl.DateTimeFormatOptions = {
-    timeZone: 'UTC',
-    year: 'numeric',
-    month: 'long',
-    ...(day !== undefined && { day: 'numeric' }),
-  };
-  return new Intl.DateTimeFormat('en-GB', format).format(Date.UTC(year, month - 1, day ?? 1));
+  return date ? formEnGB.words.date(date) : value;
 }
