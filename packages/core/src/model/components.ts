@@ -11,7 +11,45 @@ export function componentsOf<NODE>(
   nodes: Iterable<NODE>,
   edges: (node: NODE) => Iterable<NODE>,
 ): readonly (readonly NODE[])[] {
-  return new Components(edges).of(nodes);
+  const visits = new Map<NODE, Visit<NODE>>();
+  const open: Visit<NODE>[] = [];
+  const path: Visit<NODE>[] = [];
+  const components: (readonly NODE[])[] = [];
+
+  for (const node of nodes) {
+    if (!visits.has(node)) enter(node);
+    for (let top = path.at(-1); top; top = path.at(-1)) step(top);
+  }
+  return components;
+
+  function enter(node: NODE): void {
+    const met = visits.size;
+    const visit = { node, met, low: met, open: true, edges: edges(node)[Symbol.iterator]() };
+    visits.set(node, visit);
+    open.push(visit);
+    path.push(visit);
+  }
+
+  function step(top: Visit<NODE>): void {
+    const { done, value } = top.edges.next();
+    if (done) {
+      leave(top);
+      return;
+    }
+    const known = visits.get(value);
+    if (known === undefined) enter(value);
+    else if (known.open) top.low = Math.min(top.low, known.met);
+  }
+
+  function leave(top: Visit<NODE>): void {
+    path.pop();
+    const parent = path.at(-1);
+    if (parent) parent.low = Math.min(parent.low, top.low);
+    if (top.low !== top.met) return;
+    const members = open.splice(open.lastIndexOf(top));
+    for (const member of members) member.open = false;
+    components.push(members.map(({ node }) => node));
+  }
 }
 
 interface Visit<NODE> {
@@ -23,54 +61,4 @@ interface Visit<NODE> {
   /** Whether its component is not settled yet. */
   open: boolean;
   readonly edges: Iterator<NODE>;
-}
-
-class Components<NODE> {
-  readonly #edges: (node: NODE) => Iterable<NODE>;
-  readonly #visits = new Map<NODE, Visit<NODE>>();
-  readonly #open: Visit<NODE>[] = [];
-  readonly #path: Visit<NODE>[] = [];
-  readonly #components: (readonly NODE[])[] = [];
-
-  constructor(edges: (node: NODE) => Iterable<NODE>) {
-    this.#edges = edges;
-  }
-
-  of(nodes: Iterable<NODE>): readonly (readonly NODE[])[] {
-    for (const node of nodes) {
-      if (!this.#visits.has(node)) this.#enter(node);
-      for (let top = this.#path.at(-1); top; top = this.#path.at(-1)) this.#step(top);
-    }
-    return this.#components;
-  }
-
-  #enter(node: NODE): void {
-    const met = this.#visits.size;
-    const edges = this.#edges(node)[Symbol.iterator]();
-    const visit = { node, met, low: met, open: true, edges };
-    this.#visits.set(node, visit);
-    this.#open.push(visit);
-    this.#path.push(visit);
-  }
-
-  #step(top: Visit<NODE>): void {
-    const next = top.edges.next();
-    if (next.done) {
-      this.#leave(top);
-      return;
-    }
-    const known = this.#visits.get(next.value);
-    if (known === undefined) this.#enter(next.value);
-    else if (known.open) top.low = Math.min(top.low, known.met);
-  }
-
-  #leave(top: Visit<NODE>): void {
-    this.#path.pop();
-    const parent = this.#path.at(-1);
-    if (parent) parent.low = Math.min(parent.low, top.low);
-    if (top.low !== top.met) return;
-    const members = this.#open.splice(this.#open.lastIndexOf(top));
-    for (const member of members) member.open = false;
-    this.#components.push(members.map(({ node }) => node));
-  }
 }
