@@ -181,10 +181,7 @@ export class MaatAuditForm extends FormAssociated {
   submit(): boolean {
     const state = this.#state;
     if (!state || this.#isDisabled || this.#isRead(state)) return false;
-    if (checkAll(state).length > 0) {
-      this.#focus('.error-summary');
-      return false;
-    }
+    if (!this.showErrors()) return false;
     const { audit, issues } = state.session;
     if (!tell(this, 'maat-submit', { audit, issues }, true)) return false;
     this.tellForm();
@@ -248,9 +245,8 @@ export class MaatAuditForm extends FormAssociated {
 
   /** Opens a session of the host's, or makes one for the audit; keeps hostile data out. */
   #open(given: AuditSession | undefined): void {
-    const opened = given ? { session: given } : openSession(this.tool, this.audit);
-    const { session, faults = [] } = opened;
-    this.#faults = faults;
+    const { session, faults } = given ? { session: given } : openSession(this.tool, this.audit);
+    this.#faults = faults ?? [];
     this.#state = session && new FormState(session, this, this.#state);
     this.session = session;
     if (session !== this.#opened?.session) {

@@ -1,3 +1,4 @@
+// Long because the kinds of question share their members, and are best read side by side.
 import { byKind } from './by-kind.js';
 import {
   choiceParameters,
