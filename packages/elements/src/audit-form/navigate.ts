@@ -1,4 +1,4 @@
-import { differingQuestions, type Issue } from '@maat/core';
+import { differingQuestions, type Issue, pointerTokens } from '@maat/core';
 import type { Audit } from '@maat/schema';
 import { bothTexts, type Choice } from '../view/conflict.js';
 import type { FormState, Place } from './form-state.js';
@@ -35,11 +35,13 @@ export function leaveSection(state: FormState): boolean {
   return true;
 }
 
-/** The place of the form where a question is answered. */
-export function placeOf(state: FormState, pointer: string): Place | undefined {
-  const question = pointer.split('/')[2] ?? '';
-  const section = state.session.model.questions.get(question)?.section.id;
-  return section === undefined ? undefined : { view: 'section', section };
+/** The place of the form where a question is answered; undefined where it is not asked. */
+export function placeOf({ session }: FormState, pointer: string): Place | undefined {
+  const [answers, question = ''] = pointerTokens(pointer);
+  const section = session.model.questions.get(question)?.section.id;
+  if (answers !== 'answers' || section === undefined || !session.isAsked(question))
+    return undefined;
+  return { view: 'section', section };
 }
 
 /** Goes to a place from the error summary, which stays. On one page everything is there already. */

@@ -24,6 +24,9 @@ export type Properties = Partial<
   >
 >;
 
+// Where tests run in a frame (WebKit), one that is out of sight scrolls late.
+window.frameElement?.scrollIntoView();
+
 /** A form in the page, with these properties. */
 export async function openForm(properties: Properties, parent?: Element): Promise<MaatAuditForm> {
   const place = parent ?? (await fixture<HTMLElement>(html`<main></main>`));
