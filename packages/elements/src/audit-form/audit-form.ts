@@ -18,9 +18,9 @@ import { findControl, focusControl } from './find-control.js';
 import { FormAssociated } from './form-associated.js';
 import { FormState, type Layout } from './form-state.js';
 import { Interaction } from './interaction.js';
+import { KeptAudit, type OpenedAudit } from './kept-audit.js';
 import { checkAll, placeOf, resolveConflict, showPlace } from './navigate.js';
 import { openSession } from './open-session.js';
-import { type OpenedAudit, restoreAudit } from './restore-audit.js';
 
 /** The properties that decide how an open audit is shown. */
 const shown = ['layout', 'labels', 'headingLevel', 'showSources'] as const;
@@ -137,8 +137,7 @@ export class MaatAuditForm extends FormAssociated {
   #state: FormState | undefined;
   #faults: readonly Issue[] = [];
   #opened: OpenedAudit | undefined;
-  /** What the browser restores. */
-  #kept: string | undefined;
+  readonly #kept = new KeptAudit();
 
   constructor() {
     super();
@@ -233,14 +232,8 @@ export class MaatAuditForm extends FormAssociated {
 
   /** Browsers restore before a host's script has given the audit: it is kept until then. */
   formStateRestoreCallback(state: string | File | FormData | null): void {
-    if (typeof state === 'string') this.#kept = state;
-    this.#restore();
-  }
-
-  #restore(): void {
-    if (this.#opened === undefined || this.#kept === undefined) return;
-    restoreAudit(this.#opened, this.#kept);
-    if (!this.#opened.isNew) this.#kept = undefined;
+    this.#kept.keep(state);
+    this.#kept.restore(this.#opened);
   }
 
   /** Opens a session of the host's, or makes one for the audit; keeps hostile data out. */
@@ -252,7 +245,7 @@ export class MaatAuditForm extends FormAssociated {
     if (session !== this.#opened?.session) {
       const isNew = given === undefined && this.audit === undefined;
       this.#opened = session && { session, audit: session.audit, isNew };
-      this.#restore();
+      this.#kept.restore(this.#opened);
     }
     if (this.#state) this.#takeIssues(this.#state);
   }

@@ -127,7 +127,8 @@ export abstract class FormAssociated extends LitElement {
     const { value } = this;
     this.#follow(this.isConnected ? this.session : undefined);
     this.#given = value;
-    this.#internals.setFormValue(value, value);
+    // Hint: browsers keep the state, on disk as well. Nobody asks for it who gives no name.
+    this.#internals.setFormValue(value, this.name ? value : null);
     this.#tellRefusal();
   }
 

@@ -3,11 +3,42 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { small, smallAudit } from '../fixtures/small.js';
 import { get } from '../support/find.js';
 import { openForm, sessionOf } from '../support/form.js';
+import { finish, insert } from '../support/use.js';
 
 const saved = smallAudit({ theme: { state: 'answered', value: 'saved' } }, { revision: 2 });
 const typed = smallAudit({ theme: { state: 'answered', value: 'typed' } }, { revision: 7 });
 const state = JSON.stringify(typed);
 const properties = { tool: small, audit: saved, layout: 'page', name: 'audit' } as const;
+
+/** What the browser is given to keep while something is done. */
+async function keptDuring(act: () => Promise<unknown>): Promise<unknown[]> {
+  const { setFormValue } = ElementInternals.prototype;
+  const kept: unknown[] = [];
+  ElementInternals.prototype.setFormValue = function keep(value, given) {
+    kept.push(given);
+    setFormValue.call(this, value, given);
+  };
+  await act();
+  ElementInternals.prototype.setFormValue = setFormValue;
+  return kept;
+}
+
+describe('what the browser is given to keep', () => {
+  it('is the audit, where the element has a name', async () => {
+    const kept = await keptDuring(() => openForm(properties));
+    expect(kept.at(-1)).to.equal(JSON.stringify(saved));
+  });
+
+  it('is nothing where it has none', async () => {
+    const kept = await keptDuring(async () => {
+      const form = await openForm({ ...properties, name: '' });
+      insert(get(form, 'textbox', 'Theme'), ' and typed');
+      finish(get(form, 'textbox', 'Theme'));
+    });
+    expect(kept).not.to.deep.equal([]);
+    expect(new Set(kept)).to.deep.equal(new Set([null]));
+  });
+});
 
 describe('what the browser restores', () => {
   it('is the audit again, in the controls and in the data of the form', async () => {
