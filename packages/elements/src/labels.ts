@@ -66,6 +66,7 @@ export interface Labels {
   readonly conflictCompare: string;
   readonly conflictChoose: string;
   readonly conflictResolve: string;
+  readonly conflictCannotOpen: string;
   readonly cannotOpen: string;
   readonly cannotOpenHint: string;
   readonly grade: string;
@@ -142,6 +143,7 @@ export const enGB: Labels = {
   conflictCompare: 'Compare the two versions',
   conflictChoose: 'Choose a version for each question',
   conflictResolve: 'Go on with what I chose',
+  conflictCannotOpen: 'The other version of this audit cannot be shown',
   cannotOpen: 'This audit cannot be opened',
   cannotOpenHint: 'Nothing was changed. Tell the people who run this service what it says here:',
   grade: 'Grade',

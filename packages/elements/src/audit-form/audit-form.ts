@@ -1,5 +1,5 @@
 // Long because the element's public face, which the manifest is made of, is documented in one place.
-import type { AuditSession, Issue } from '@maat/core';
+import { type AuditSession, type Issue, openAudit } from '@maat/core';
 import type { Audit, Tool } from '@maat/schema';
 import { type CSSResultGroup, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { type AuditFormEventMap, tell } from '../event/events.js';
@@ -19,8 +19,9 @@ import { FormAssociated } from './form-associated.js';
 import { FormState, type Layout } from './form-state.js';
 import { Interaction } from './interaction.js';
 import { KeptAudit, type OpenedAudit } from './kept-audit.js';
-import { checkAll, placeOf, resolveConflict, showPlace } from './navigate.js';
+import { checkAll, placeOf, showPlace } from './navigate.js';
 import { openSession } from './open-session.js';
+import { resolveConflict } from './resolve-conflict.js';
 
 /** The properties that decide how an open audit is shown. */
 const shown = ['layout', 'labels', 'headingLevel', 'showSources'] as const;
@@ -203,19 +204,21 @@ export class MaatAuditForm extends FormAssociated {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    const given = changed.has('session') && this.session !== this.#state?.session;
-    if (given) this.#open(this.session);
-    else if (changed.has('tool') || changed.has('audit')) this.#open(undefined);
-    else if (shown.some((name) => changed.has(name))) this.#open(this.session);
-    else if (changed.has('issues') && this.#state) this.#takeIssues(this.#state);
-    if (changed.has('conflict') && this.#state) this.#takeConflict(this.#state);
+    const before = this.#state?.session;
+    this.#openAsGiven(changed);
+    const state = this.#state;
+    const isOther = state?.session !== before;
+    if (state && (isOther || changed.has('issues'))) this.#takeIssues(state);
+    if (state && (isOther || changed.has('conflict'))) this.#takeConflict(state);
     this.tellForm();
   }
 
   protected override render(): unknown {
     const state = this.#state;
-    if (this.tool && this.#faults.length > 0)
-      return cannotOpen({ ...enGB, ...this.labels }, this.#faults, this.tool);
+    if (this.tool && this.#faults.length > 0) {
+      const labels = { ...enGB, ...this.labels };
+      return cannotOpen(labels, labels.cannotOpen, this.#faults, this.tool);
+    }
     if (state === undefined) return nothing;
     return watch(() => (this.#isRead(state) ? readPage(state) : formView(state, this.#isDisabled)));
   }
@@ -236,6 +239,13 @@ export class MaatAuditForm extends FormAssociated {
     this.#kept.restore(this.#opened);
   }
 
+  #openAsGiven(changed: PropertyValues<this>): void {
+    const isGiven = changed.has('session') && this.session !== this.#state?.session;
+    if (isGiven) this.#open(this.session);
+    else if (changed.has('tool') || changed.has('audit')) this.#open(undefined);
+    else if (shown.some((name) => changed.has(name))) this.#open(this.session);
+  }
+
   /** Opens a session of the host's, or makes one for the audit; keeps hostile data out. */
   #open(given: AuditSession | undefined): void {
     const { session, faults } = given ? { session: given } : openSession(this.tool, this.audit);
@@ -247,7 +257,6 @@ export class MaatAuditForm extends FormAssociated {
       this.#opened = session && { session, audit: session.audit, isNew };
       this.#kept.restore(this.#opened);
     }
-    if (this.#state) this.#takeIssues(this.#state);
   }
 
   get #isDisabled(): boolean {
@@ -265,13 +274,17 @@ export class MaatAuditForm extends FormAssociated {
     this.updateComplete.then(() => this.#focus('.error-summary'));
   }
 
+  /** Another version that is no audit of the tool is not compared: that is said, by its faults. */
   #takeConflict(state: FormState): void {
-    if (state.conflict.peek() === this.conflict) return;
-    state.conflict.value = this.conflict;
-    if (this.conflict === undefined) return;
+    const { conflict } = this;
+    const opened = conflict && openAudit(state.session.tool, conflict);
+    state.unreadable.value = opened?.ok === false ? opened.issues : [];
+    state.conflict.value = opened?.ok ? opened.value : undefined;
+    if (!opened?.ok) return;
     const over = resolveConflict(state, new Map());
     if (over === undefined) state.announce(state.labels.conflictBanner);
     else this.updateComplete.then(() => this.#tellResolved(over));
+    state.unchosen.value = new Set();
   }
 
   /** Two versions that answer every question alike need nobody to choose. */

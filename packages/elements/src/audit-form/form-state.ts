@@ -57,7 +57,12 @@ export class FormState {
   readonly announcement: Signal<string> = signal('');
   readonly notice: Signal<Notice | undefined> = signal(undefined);
   readonly printing: Signal<boolean> = signal(false);
+  /** Another version of the audit, between which and this one the auditor chooses. */
   readonly conflict: Signal<Audit | undefined> = signal(undefined);
+  /** Why another version that the host gave cannot be compared. */
+  readonly unreadable: Signal<readonly Issue[]> = signal([]);
+  /** The questions of which the auditor went on without having chosen. */
+  readonly unchosen: Signal<ReadonlySet<string>> = signal(new Set());
   /** Issues that the host gave, and answers that the session refused. */
   readonly others: Signal<readonly Issue[]> = signal([]);
   readonly #contexts = new Map<string, ReadonlySignal<QuestionContext>>();
@@ -76,6 +81,9 @@ export class FormState {
     if (before?.session !== session) return;
     this.place.value = before.place.peek();
     this.revealed.value = before.revealed.peek();
+    this.summary.value = before.summary.peek();
+    this.others.value = before.others.peek();
+    this.conflict.value = before.conflict.peek();
   }
 
   /** What a question is rendered with, as it stands. */

@@ -3,13 +3,15 @@ import { type ChangeDetail, tell } from '../event/events.js';
 import type { Choice } from '../view/conflict.js';
 import { findControl } from './find-control.js';
 import type { FormState } from './form-state.js';
-import { goTo, leaveSection, resolveConflict } from './navigate.js';
+import { goTo, leaveSection } from './navigate.js';
 import { actOn, recordAnswer } from './record-answer.js';
+import { resolveConflict } from './resolve-conflict.js';
 import { SectionLeaving } from './section-leaving.js';
 
 /** What of the element its interaction depends on. */
 export interface InteractionHost extends ReactiveControllerHost, HTMLElement {
   readonly renderRoot: HTMLElement | DocumentFragment;
+  conflict: unknown;
   focusField(pointer: string): boolean;
   submit(): boolean;
 }
@@ -170,8 +172,14 @@ export class Interaction implements ReactiveController {
       chosen.set(dataset['conflictQuestion'] ?? '', value as Choice);
     }
     const over = resolveConflict(state, chosen);
-    if (over === undefined) return;
-    tell(this.#host, 'maat-conflict-resolved', { over, revision: state.session.revision });
+    if (over !== undefined) {
+      this.#host.conflict = undefined;
+      tell(this.#host, 'maat-conflict-resolved', { over, revision: state.session.revision });
+      return;
+    }
+    state.announce(state.labels.conflictChoose);
+    const [first] = state.unchosen.peek();
+    this.#focus(`[data-conflict-question="${first}"]`);
   }
 
   #focus(selector: string): void {

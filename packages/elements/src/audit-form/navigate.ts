@@ -1,6 +1,4 @@
-import { differingQuestions, type Issue, pointerTokens } from '@maat/core';
-import type { Audit } from '@maat/schema';
-import { bothTexts, type Choice } from '../view/conflict.js';
+import { type Issue, pointerTokens } from '@maat/core';
 import type { FormState, Place } from './form-state.js';
 
 /** Goes to another place of the form. A section that is left shows its errors from then on. */
@@ -63,37 +61,4 @@ export function checkAll(state: FormState): readonly Issue[] {
   const errors = state.errors();
   state.summary.value = errors;
   return errors;
-}
-
-/**
- * Takes over what the auditor chose between two versions.
- *
- * @param chosen The choice for each question that differs.
- * @returns The revision of the other version, or undefined as long as a choice is missing.
- */
-export function resolveConflict(
-  state: FormState,
-  chosen: ReadonlyMap<string, Choice>,
-): number | undefined {
-  const { session, conflict } = state;
-  const theirs = conflict.peek();
-  if (theirs === undefined) return undefined;
-  const differing = differingQuestions(session.tool, session.audit, theirs);
-  if (differing.some((id) => !chosen.has(id))) {
-    state.announce(state.labels.conflictChoose);
-    return undefined;
-  }
-  for (const id of differing) takeOver(state, theirs, id, chosen.get(id));
-  session.liftAbove(theirs.revision);
-  conflict.value = undefined;
-  return theirs.revision;
-}
-
-function takeOver({ session }: FormState, theirs: Audit, id: string, choice?: Choice): void {
-  if (choice === 'theirs') session.adopt(id, theirs);
-  const question = session.model.questions.get(id)?.question;
-  if (choice !== 'both' || question === undefined) return;
-  const saved = Object.hasOwn(theirs.answers, id) ? theirs.answers[id] : undefined;
-  const both = bothTexts(question, session.answer(id), saved);
-  if (both !== undefined) session.set(id, both);
 }

@@ -3,6 +3,7 @@ import type { Answer, Audit, Question } from '@maat/schema';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FormState } from '../audit-form/form-state.js';
 import { answerText } from './answer-text.js';
+import { cannotOpen } from './cannot-open.js';
 import { heading } from './heading.js';
 
 /** The choices between two versions of an answer. */
@@ -10,16 +11,21 @@ export type Choice = 'mine' | 'theirs' | 'both';
 
 /** Both versions of each answer that differs, so that nobody's words are lost unseen. */
 export function conflictPanel(state: FormState): TemplateResult | typeof nothing {
-  const { conflict, labels, headingLevel, session } = state;
+  const { conflict, unreadable, labels, headingLevel, session } = state;
   const theirs = conflict.value;
+  if (unreadable.value.length > 0)
+    return cannotOpen(labels, labels.conflictCannotOpen, unreadable.value, session.tool);
   if (theirs === undefined) return nothing;
+  const differing = new Set(differingQuestions(session.tool, session.audit, theirs));
   return html`<div class="conflict" part="conflict" role="group" aria-labelledby="conflict" data-conflict>
     ${heading(headingLevel, labels.conflictTitle, 'conflict')}
     <p>${labels.conflictIntro}</p>
-    ${differingQuestions(session.tool, session.audit, theirs).map((id) => {
-      const question = session.model.questions.get(id)?.question;
-      return question ? comparison(state, question, theirs) : nothing;
-    })}
+    ${
+      // A place in the list for each question, so that none takes over the choice of another.
+      [...session.model.questions.values()].map(({ question }) =>
+        differing.has(question.id) ? comparison(state, question, theirs) : nothing,
+      )
+    }
     <button type="button" class="primary" part="button primary-button" data-action="resolve">${labels.conflictResolve}</button>
   </div>`;
 }
@@ -34,11 +40,9 @@ export function conflictBar({ conflict, labels }: FormState): TemplateResult | t
 }
 
 function comparison(state: FormState, question: Question, theirs: Audit): TemplateResult {
-  const { labels, session, text } = state;
+  const { labels, session, text, unchosen } = state;
   const mine = session.answer(question.id);
-  const saved = Object.hasOwn(theirs.answers, question.id)
-    ? theirs.answers[question.id]
-    : undefined;
+  const saved = answerIn(theirs, question.id);
   const choices: readonly (readonly [Choice, string])[] = [
     ['mine', labels.conflictKeepMine],
     ['theirs', labels.conflictUseTheirs],
@@ -52,6 +56,7 @@ function comparison(state: FormState, question: Question, theirs: Audit): Templa
   </div>`;
   return html`<fieldset class="question">
     <legend class="label">${text(question.label)}</legend>
+    ${unchosen.value.has(question.id) ? html`<p class="issues"><span class="error">${labels.error} ${labels.conflictChoose}</span></p>` : nothing}
     <div class="versions">${version(labels.conflictMine, mine)}${version(labels.conflictTheirs, saved)}</div>
     <div class="options">
       ${choices.map(
@@ -62,6 +67,11 @@ function comparison(state: FormState, question: Question, theirs: Audit): Templa
       )}
     </div>
   </fieldset>`;
+}
+
+/** What a version says to a question. */
+export function answerIn({ answers }: Audit, question: string): Answer | undefined {
+  return Object.hasOwn(answers, question) ? answers[question] : undefined;
 }
 
 /** Both texts, one after the other; undefined where the answers are not two texts. */

@@ -1,0 +1,56 @@
+import { type AuditSession, differingQuestions } from '@maat/core';
+import type { Answer, Audit, Evidence } from '@maat/schema';
+import { newRowId } from '../question/row-id.js';
+import { answerIn, bothTexts, type Choice } from '../view/conflict.js';
+import type { FormState } from './form-state.js';
+
+/**
+ * Takes over what the auditor chose between two versions.
+ *
+ * @param chosen The choice for each question that differs.
+ * @returns The revision of the other version, or undefined as long as a choice is missing.
+ */
+export function resolveConflict(
+  state: FormState,
+  chosen: ReadonlyMap<string, Choice>,
+): number | undefined {
+  const { session, conflict } = state;
+  const theirs = conflict.peek();
+  if (theirs === undefined) return undefined;
+  const differing = differingQuestions(session.tool, session.audit, theirs);
+  const unchosen = differing.filter((id) => !chosen.has(id));
+  if (unchosen.length > 0) {
+    state.unchosen.value = new Set(unchosen);
+    return undefined;
+  }
+  for (const id of differing) takeOver(session, theirs, id, chosen.get(id));
+  session.liftAbove(theirs.revision);
+  conflict.value = undefined;
+  return theirs.revision;
+}
+
+function takeOver(session: AuditSession, theirs: Audit, id: string, choice?: Choice): void {
+  if (choice === 'theirs') session.adopt(id, theirs);
+  const question = session.model.questions.get(id)?.question;
+  if (choice !== 'both' || question === undefined) return;
+  const [mine, saved] = [session.answer(id), answerIn(theirs, id)];
+  const both = bothTexts(question, mine, saved);
+  if (both !== undefined) session.set(id, both);
+  const [own, other] = [evidenceOf(mine), evidenceOf(saved)];
+  const added = other.filter((each) => !own.some((same) => isSame(each, same)));
+  if (added.length > 0) session.setEvidence(id, [...own, ...added.map((each) => apart(each, own))]);
+}
+
+function evidenceOf(answer: Answer | undefined): readonly Evidence[] {
+  return answer?.state === 'answered' ? (answer.evidence ?? []) : [];
+}
+
+function isSame(one: Evidence, other: Evidence): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
+/** Gives a piece of evidence an id of its own where another, which says something else, has it. */
+function apart(evidence: Evidence, others: readonly Evidence[]): Evidence {
+  const isTaken = others.some(({ id }) => id === evidence.id);
+  return isTaken ? { ...evidence, id: newRowId() } : evidence;
+}
