@@ -1,8 +1,8 @@
 // Long because the element's public face, which the manifest is made of, is documented in one place.
-import { type AuditSession, type Issue, openAudit } from '@maat/core';
+import type { AuditSession, Issue } from '@maat/core';
 import type { Audit, Tool } from '@maat/schema';
 import { type CSSResultGroup, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
-import { type AuditFormEventMap, tell } from '../event/events.js';
+import { tell } from '../event/events.js';
 import { enGB, type Labels } from '../labels.js';
 import { watch } from '../question/watch.js';
 import { controlStyles } from '../style/controls.js';
@@ -21,7 +21,7 @@ import { Interaction } from './interaction.js';
 import { KeptAudit, type OpenedAudit } from './kept-audit.js';
 import { checkAll, placeOf, showPlace } from './navigate.js';
 import { openSession } from './open-session.js';
-import { resolveConflict } from './resolve-conflict.js';
+import { openConflict } from './resolve-conflict.js';
 
 /** The properties that decide how an open audit is shown. */
 const shown = ['layout', 'labels', 'headingLevel', 'showSources'] as const;
@@ -274,17 +274,9 @@ export class MaatAuditForm extends FormAssociated {
     this.updateComplete.then(() => this.#focus('.error-summary'));
   }
 
-  /** Another version that is no audit of the tool is not compared: that is said, by its faults. */
   #takeConflict(state: FormState): void {
-    const { conflict } = this;
-    const opened = conflict && openAudit(state.session.tool, conflict);
-    state.unreadable.value = opened?.ok === false ? opened.issues : [];
-    state.conflict.value = opened?.ok ? opened.value : undefined;
-    if (!opened?.ok) return;
-    const over = resolveConflict(state, new Map());
-    if (over === undefined) state.announce(state.labels.conflictBanner);
-    else this.updateComplete.then(() => this.#tellResolved(over));
-    state.unchosen.value = new Set();
+    const over = openConflict(state, this.conflict);
+    if (over !== undefined) this.updateComplete.then(() => this.#tellResolved(over));
   }
 
   /** Two versions that answer every question alike need nobody to choose. */
@@ -302,5 +294,4 @@ declare global {
   interface HTMLElementTagNameMap {
     'maat-audit-form': MaatAuditForm;
   }
-  interface HTMLElementEventMap extends AuditFormEventMap {}
 }

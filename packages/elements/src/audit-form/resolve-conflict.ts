@@ -1,4 +1,4 @@
-import { type AuditSession, differingQuestions } from '@maat/core';
+import { type AuditSession, differingQuestions, openAudit } from '@maat/core';
 import type { Answer, Audit, Evidence } from '@maat/schema';
 import { newRowId } from '../question/row-id.js';
 import { answerIn, bothTexts, type Choice } from '../view/conflict.js';
@@ -53,4 +53,21 @@ function isSame(one: Evidence, other: Evidence): boolean {
 function apart(evidence: Evidence, others: readonly Evidence[]): Evidence {
   const isTaken = others.some(({ id }) => id === evidence.id);
   return isTaken ? { ...evidence, id: newRowId() } : evidence;
+}
+
+/**
+ * Shows another version of the audit beside this one. One that is no audit of the tool is not
+ * compared: that is said, by its faults.
+ *
+ * @returns The revision of the other version where there is nothing to choose between the two.
+ */
+export function openConflict(state: FormState, given: Audit | undefined): number | undefined {
+  const opened = given && openAudit(state.session.tool, given);
+  state.unreadable.value = opened?.ok === false ? opened.issues : [];
+  state.conflict.value = opened?.ok ? opened.value : undefined;
+  if (!opened?.ok) return undefined;
+  const over = resolveConflict(state, new Map());
+  if (over === undefined) state.announce(state.labels.conflictBanner);
+  state.unchosen.value = new Set();
+  return over;
 }

@@ -46,3 +46,7 @@ export function tell<NAME extends keyof AuditFormEventMap>(
   const event = new CustomEvent(name, { detail, cancelable, bubbles: true, composed: true });
   return element.dispatchEvent(event);
 }
+
+declare global {
+  interface HTMLElementEventMap extends AuditFormEventMap {}
+}

@@ -11,7 +11,7 @@ const line = (id: string) => ` ${id}: Llŷn 🏴󠁧󠁢󠁷󠁬󠁳󠁿 שלו�
 const lines = (id: string) => `${line(id)}\n\n x\n`;
 
 /** The words of a text, of an audit about a child. */
-export function wordsOf(text: Text): string {
+function wordsOf(text: Text): string {
   return typeof text === 'string' ? text : text.child;
 }
 
