@@ -11,7 +11,7 @@ export class AuditRecord {
   readonly #completed: Signal<readonly string[]>;
   readonly #revision: Signal<number>;
   readonly #audit: ReadonlySignal<Audit>;
-  #changedAt: string;
+  #changedAt: Date | string;
 
   constructor(model: ToolModel, audit: Audit) {
     this.#base = signal(audit);
@@ -87,7 +87,7 @@ export class AuditRecord {
   }
 
   #count(at: Date): void {
-    this.#changedAt = at.toISOString();
+    this.#changedAt = at;
     this.#revision.value = this.#revision.peek() + 1;
   }
 
@@ -99,8 +99,13 @@ export class AuditRecord {
     const completed = this.#completed.value;
     return auditWith(base, states, {
       revision,
-      changedAt: this.#changedAt,
+      changedAt: momentOf(this.#changedAt),
       ...((completed.length > 0 || base.completedSections) && { completedSections: completed }),
     });
   }
+}
+
+/** Written out when it is read, and not at each key press. */
+function momentOf(moment: Date | string): string {
+  return typeof moment === 'string' ? moment : moment.toISOString();
 }

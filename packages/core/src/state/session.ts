@@ -10,18 +10,16 @@ import type {
   ValueById,
 } from '@maat/schema';
 import { signal } from '@preact/signals-core';
-import { error, type Issue } from '../issue/issue.js';
-import { pointerTo } from '../issue/pointer.js';
+import type { Issue } from '../issue/issue.js';
 import type { Progress } from '../model/progress.js';
 import type { Subject } from '../model/text-for.js';
 import { modelOf, type ToolModel } from '../model/tool-model.js';
-import { answerFaults } from '../validate/answer-faults.js';
-import { AnswerRefused } from './answer-refused.js';
 import { questionStateIn } from './audit-parts.js';
 import type { Change } from './change.js';
 import { History } from './history.js';
 import { applyChange, type QuestionState } from './question-state.js';
 import { AuditRecord } from './record.js';
+import { refuseMisfit } from './refuse-misfit.js';
 import { AuditView } from './view.js';
 
 /** What a session takes from its surroundings. */
@@ -54,7 +52,6 @@ export class AuditSession<TOOL extends Tool = Tool> {
   readonly tool: TOOL;
   readonly model: ToolModel<TOOL>;
   readonly #now: () => Date;
-  readonly #timeZone: string;
   readonly #record: AuditRecord;
   readonly #view: AuditView;
   readonly #savedRevision = signal(0);
@@ -72,9 +69,13 @@ export class AuditSession<TOOL extends Tool = Tool> {
     this.tool = tool;
     this.model = modelOf(tool);
     this.#now = ports.now;
-    this.#timeZone = ports.timeZone ?? 'Europe/London';
     this.#record = new AuditRecord(this.model, audit);
-    this.#view = new AuditView(this.model, this.#record, this.#now(), this.#timeZone);
+    this.#view = new AuditView(
+      this.model,
+      this.#record,
+      this.#now(),
+      ports.timeZone ?? 'Europe/London',
+    );
     this.#savedRevision.value = audit.revision;
   }
 
@@ -189,7 +190,7 @@ export class AuditSession<TOOL extends Tool = Tool> {
   apply(change: Change): void {
     const before = this.#record.peek(change.question);
     const after = applyChange(before, change);
-    this.#refuse(change.question, after.answer);
+    refuseMisfit(this.model, change.question, after.answer);
     const open = change.type === 'set' || change.type === 'clear' || 'reason' in change;
     this.#enter(change.question, before, after, open);
   }
@@ -197,7 +198,7 @@ export class AuditSession<TOOL extends Tool = Tool> {
   /** Takes what another version of the audit holds for a question over. It can be undone. */
   adopt(question: QuestionIdOf<TOOL>, from: Audit): void {
     const after = questionStateIn(from, question);
-    this.#refuse(question, after.answer);
+    refuseMisfit(this.model, question, after.answer);
     this.#enter(question, this.#record.peek(question), after, false);
   }
 
@@ -262,7 +263,7 @@ export class AuditSession<TOOL extends Tool = Tool> {
 
   /** Looks at the clock again: on a new day, dates of that day lie no more in the future. */
   refreshToday(): void {
-    this.#view.refreshToday(this.#now(), this.#timeZone);
+    this.#view.refreshToday(this.#now());
   }
 
   /** Calls back after each change. Returns what ends it. */
@@ -285,15 +286,5 @@ export class AuditSession<TOOL extends Tool = Tool> {
   #tell(place: { readonly question?: string; readonly section?: string }): void {
     const event = { ...place, revision: this.#record.revision };
     for (const listener of this.#listeners) listener(event);
-  }
-
-  #refuse(question: string, answer: Answer | undefined): void {
-    const place = this.model.questions.get(question);
-    if (place === undefined) {
-      const pointer = pointerTo('answers', question);
-      throw new AnswerRefused(question, [error('answer.unknown-question', pointer)]);
-    }
-    const faults = answer ? answerFaults(this.model, place.question, answer) : [];
-    if (faults.length > 0) throw new AnswerRefused(question, faults);
   }
 }

@@ -33,7 +33,8 @@ class Computed<VALUE> {
 /** What can be told of an audit while it changes. Each part is computed when it is read. */
 export class AuditView {
   readonly #model: ToolModel;
-  readonly #today: Signal<string>;
+  readonly #now: Signal<Date>;
+  readonly #today: ReadonlySignal<string>;
   readonly #context: CheckContext;
   readonly #asked: Computed<boolean>;
   readonly #issues: Computed<readonly Issue[]>;
@@ -44,7 +45,9 @@ export class AuditView {
 
   constructor(model: ToolModel, record: AuditRecord, now: Date, timeZone: string) {
     this.#model = model;
-    this.#today = signal(todayIn(now, timeZone));
+    this.#now = signal(now);
+    // Hint: what tells the day is slow to begin with, and no form that is just shown asks for it.
+    this.#today = computed(() => todayIn(this.#now.value, timeZone));
     const answer = (id: string): Answer | undefined => record.state(id).answer;
     const asked = (id: string): boolean => this.isAsked(id);
     this.#asked = new Computed((id) => isAsked(model, id, answer));
@@ -96,8 +99,8 @@ export class AuditView {
   }
 
   /** Looks at the clock again: dates of a new day lie no more in the future. */
-  refreshToday(now: Date, timeZone: string): void {
-    this.#today.value = todayIn(now, timeZone);
+  refreshToday(now: Date): void {
+    this.#now.value = now;
   }
 
   #questionsIn(section: string) {

@@ -15,8 +15,11 @@ export interface Opened {
 export function openSession(tool: Tool | undefined, given: Audit | undefined): Opened {
   if (tool === undefined) return {};
   const now = () => new Date();
-  const audit = given ?? createAudit(tool, { id: newRowId(), now: now() });
-  const opened = openAudit(tool, audit);
+  if (given === undefined) {
+    const audit = createAudit(tool, { id: newRowId(), now: now() });
+    return { session: new AuditSession(tool, audit, { now }) };
+  }
+  const opened = openAudit(tool, given);
   if (!opened.ok) return { faults: opened.issues };
   return { session: new AuditSession(tool, opened.value, { now }) };
 }

@@ -17,13 +17,11 @@ import { ticked } from './ticked.js';
 export function questionTemplate(context: QuestionContext, showSource: boolean): TemplateResult {
   const { question } = context;
   const view = kindView(question);
-  const body = html`${aids(context)}${issueList(context)}${answerControls(context, view)}${
-    showSource && question.source ? source(context) : nothing
-  }`;
+  const more = showSource && question.source ? source(context) : nothing;
   return view?.single
     ? html`<div class="question" part="question" id=${placeId(question.id)} data-question=${question.id}>
         <label class="label" part="label" id=${labelId(question.id)} for=${isAnswered(context) ? idOf(question.id, 'value') : nothing}>${words(context)}</label>
-        ${body}
+        ${aids(context)}${issueList(context)}${answerControls(context, view)}${more}
       </div>`
     : html`<fieldset
         class="question"
@@ -33,14 +31,16 @@ export function questionTemplate(context: QuestionContext, showSource: boolean):
         aria-describedby=${descriptionOf(context) || nothing}
       >
         <legend class="label" part="label" id=${labelId(question.id)}>${words(context)}</legend>
-        ${body}
+        ${aids(context)}${issueList(context)}${answerControls(context, view)}${more}
       </fieldset>`;
 }
 
-function words({ question, text, labels }: QuestionContext): TemplateResult {
-  return html`${question.number === undefined ? nothing : html`<span class="number">${question.number}.</span> `}${text(question.label)}${
-    question.required === false ? html` <span class="optional">${labels.optional}</span>` : nothing
-  }`;
+function words({ question, text, labels }: QuestionContext): TemplateResult | string {
+  const { number, label, required } = question;
+  const printed = number === undefined ? text(label) : `${number}. ${text(label)}`;
+  return required === false
+    ? html`${printed} <span class="optional">${labels.optional}</span>`
+    : printed;
 }
 
 function aids({ question, text }: QuestionContext): unknown {
@@ -72,14 +72,16 @@ function answerControls(context: QuestionContext, view: KindView | undefined): u
     return html`<p class="hint">${labels.unknownKind}</p>
       <div class="answer">${answerText(context)}</div>`;
   }
-  const states = [
-    takesNotApplicable(question) && stateBox(context, 'not-applicable', labels.notApplicable),
-    question.noEvidence && stateBox(context, 'no-evidence', labels.noEvidence),
-  ];
   const answered = isAnswered(context);
   return html`${answered ? view.render(context) : nothing}${
     answered && question.evidence ? evidenceTemplate(context) : nothing
-  }${states.map((state) => state || nothing)}${answered ? nothing : reason(context)}`;
+  }${
+    takesNotApplicable(question)
+      ? stateBox(context, 'not-applicable', labels.notApplicable)
+      : nothing
+  }${question.noEvidence ? stateBox(context, 'no-evidence', labels.noEvidence) : nothing}${
+    answered ? nothing : reason(context)
+  }`;
 }
 
 /** Whether the controls for a value are shown: they are, unless another state is chosen. */

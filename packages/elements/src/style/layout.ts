@@ -69,16 +69,20 @@ export const layoutStyles: CSSResult = css`
   .publisher + * {
     margin-block-start: 0;
   }
-  /* Off-screen questions cost nothing until they are scrolled to. The padding keeps their focus
-     rings inside, as nothing is painted outside of such a box. */
   .question {
     padding: 6px;
     margin: var(--_space) -6px;
-    content-visibility: auto;
-    contain-intrinsic-size: auto 16rem;
   }
   .section {
     contain: layout style;
+  }
+  /* Sections out of sight cost nothing until they are scrolled to. The padding keeps focus rings
+     inside, as nothing is painted outside of such a box. */
+  .long .section {
+    padding-inline: 6px;
+    margin-inline: -6px;
+    content-visibility: auto;
+    contain-intrinsic-size: auto 80rem;
   }
   .row {
     margin-block: var(--_space);

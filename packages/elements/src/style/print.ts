@@ -18,9 +18,6 @@ export const printStyles: CSSResult = css`
     .print {
       display: block;
     }
-    .question {
-      content-visibility: visible;
-    }
     .read button {
       display: none;
     }

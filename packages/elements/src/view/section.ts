@@ -1,4 +1,4 @@
-import type { Section } from '@maat/schema';
+import type { Question, Section } from '@maat/schema';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FormState } from '../audit-form/form-state.js';
 import { paragraphs } from '../question/paragraphs.js';
@@ -12,7 +12,7 @@ export function sectionTemplate(
   section: Section,
   headingLevel: number,
 ): TemplateResult {
-  const { text, session } = state;
+  const { text } = state;
   return html`<section
     class="section"
     part="section"
@@ -21,14 +21,15 @@ export function sectionTemplate(
   >
     ${heading(headingLevel, text(section.title), `s-${section.id}`)}
     ${section.guidance ? html`<div class="guidance" part="guidance">${paragraphs(section.guidance, text)}</div>` : nothing}
-    ${section.questions.map((question) =>
-      watch(() =>
-        session.isAsked(question.id)
-          ? html`${questionTemplate(state.context(question), state.showSources)}${noticeAt(state, question.id)}`
-          : nothing,
-      ),
-    )}
+    ${section.questions.map((question) => watch(() => asked(state, question)))}
   </section>`;
+}
+
+function asked(state: FormState, question: Question): unknown {
+  if (!state.session.isAsked(question.id)) return nothing;
+  const shown = questionTemplate(state.context(question), state.showSources);
+  const notice = noticeAt(state, question.id);
+  return notice === nothing ? shown : html`${shown}${notice}`;
 }
 
 function noticeAt({ notice, labels, session }: FormState, question: string): unknown {
