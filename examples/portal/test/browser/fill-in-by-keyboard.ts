@@ -53,10 +53,9 @@ async function choose(auditor: Auditor, first: Focused, { option }: Typed): Prom
 
 async function sayNotApplicable(auditor: Auditor, { notApplicable }: Typed): Promise<void> {
   if (notApplicable === undefined) return;
-  // The box for the reason takes the place of the question's own, before the one that is ticked.
-  await auditor.press('Space', 'Shift+Tab');
+  // The box for the reason comes after the one that is ticked.
+  await auditor.press('Space', 'Tab');
   await enter(auditor, notApplicable.reason);
-  await auditor.press('Tab');
 }
 
 /** Each new row takes the focus to its first cell. */
