@@ -28,7 +28,7 @@ export class Interaction implements ReactiveController {
     input: (_, target, state) => this.#input(target, state),
     change: (_, target, state) => this.#commit(target, state),
     click: (event, target, state) => this.#click(event, target, state),
-    focusin: (_, target) => this.#leaving?.focusIn(target),
+    focusin: (_, target, state) => this.#focusIn(target, state),
     focusout: (event) => this.#leaving?.focusOut((event as FocusEvent).relatedTarget),
   };
 
@@ -113,6 +113,13 @@ export class Interaction implements ReactiveController {
       state.session.completeSection(place.section, target.dataset['complete'] === 'true');
       this.#tellChange('maat-input', state, { section: place.section });
     }
+  }
+
+  /** What has the focus is kept clear of the bar at the foot of the window, as far as there is one. */
+  #focusIn(target: HTMLElement, { conflict }: FormState): void {
+    this.#leaving?.focusIn(target);
+    if (conflict.peek() === undefined || this.#leaving?.isPointerDown) return;
+    requestAnimationFrame(() => target.scrollIntoView({ block: 'nearest' }));
   }
 
   #commit(target: HTMLElement, state: FormState): void {

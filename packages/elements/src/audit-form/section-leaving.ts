@@ -27,6 +27,11 @@ export class SectionLeaving {
     if (to instanceof Node && !this.#root.contains(to)) this.#moveTo(undefined);
   }
 
+  /** Whether nothing may move now. */
+  get isPointerDown(): boolean {
+    return this.#pointerDown;
+  }
+
   pointerDown(): void {
     this.#pointerDown = true;
   }

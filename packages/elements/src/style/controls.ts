@@ -153,6 +153,7 @@ export const controlStyles: CSSResult = css`
     text-underline-offset: 0.15em;
   }
   .error-summary a {
+    display: inline-block;
     color: var(--_error);
     font-weight: 600;
   }
@@ -160,6 +161,14 @@ export const controlStyles: CSSResult = css`
     min-block-size: 1.75rem;
     margin-block-end: 0.5rem;
     cursor: pointer;
+  }
+  /* What takes the focus is scrolled clear of the bar at the foot of the window. */
+  :is(button, a, input, select, textarea, summary) {
+    scroll-margin-block: 5rem;
+  }
+  .completion {
+    margin-inline: 0;
+    content-visibility: visible;
   }
   :is(button, a, input, select, textarea, summary, .scroll):focus-visible,
   .error-summary:focus {

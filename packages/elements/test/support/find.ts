@@ -51,7 +51,7 @@ export function all<ROLE extends keyof Roles>(scope: Scope, role: ROLE): Roles[R
 export function nameOf(element: Element): string {
   const labelledBy = element.getAttribute('aria-labelledby');
   if (labelledBy !== null) return textOfIds(element, labelledBy);
-  if ('labels' in element && element.labels && !(element instanceof HTMLButtonElement)) {
+  if ('labels' in element && element.labels && element.localName !== 'button') {
     return [...(element.labels as NodeListOf<Element>)].map(textOf).join(' ');
   }
   const legend = element.querySelector(':scope > legend');

@@ -1,0 +1,18 @@
+import { fixture, html, waitUntil } from '@open-wc/testing';
+
+const register = new URL('../../dist/register.js', import.meta.url).href;
+
+/** An empty page of its own in a frame, with the elements defined in it: its viewport is so wide. */
+export async function openFrame(width: number): Promise<HTMLElement> {
+  const frame = await fixture<HTMLIFrameElement>(html`<iframe title="page"></iframe>`);
+  frame.width = String(width);
+  frame.height = '600';
+  frame.style.border = '0';
+  frame.srcdoc = `<!doctype html><html lang="en"><body style="margin: 0"><script
+    type="module" src="${register}"></script></body></html>`;
+  const isDefined = () => frame.contentWindow?.customElements.get('maat-audit-form');
+  await waitUntil(isDefined, 'The elements were not defined.', { timeout: 10_000 });
+  const body = frame.contentDocument?.body;
+  if (!body) throw new Error('The frame has no page.');
+  return body;
+}
