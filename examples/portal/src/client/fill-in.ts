@@ -91,23 +91,37 @@ function saveBeforeLeaving(page: FillIn): void {
 /** Shows what was saved elsewhere while the page was out of sight, if nothing here is unsaved. */
 async function takeNewer({ form, address, autosave }: FillIn): Promise<void> {
   if (autosave.isUnsaved || form.conflict) return;
+  const { etag } = autosave;
   const newer = await address.load().catch(() => undefined);
-  if (newer === undefined || newer.etag === autosave.etag || autosave.isUnsaved) return;
+  if (newer === undefined || newer.etag === etag) return;
+  // What was saved from here while the answer was on its way is newer than the answer.
+  if (autosave.etag !== etag || autosave.isUnsaved || form.conflict) return;
   if (newer.audit.status === 'submitted') return leave(newer.audit.id);
-  form.session?.load(newer.audit);
   autosave.goOnFrom(newer.etag, newer.audit.revision);
+  form.session?.load(newer.audit);
 }
 
+/** Nothing can be typed until the answer is there: it would not be in what was submitted. */
 async function submit(page: FillIn): Promise<void> {
+  page.form.disabled = true;
+  const isSubmitted = await submitSaved(page);
+  if (!isSubmitted) page.form.disabled = false;
+}
+
+async function submitSaved(page: FillIn): Promise<boolean> {
   const { form, address, autosave, status } = page;
   // Why it is not all saved is told already.
-  if (!(await autosave.settle())) return;
+  if (!(await autosave.settle())) return false;
   say(status, 'Submitting');
   const answer = await address.submit(autosave.etag);
-  if (answer.kind === 'submitted') return leave(form.session?.audit.id ?? '');
+  if (answer.kind === 'submitted') {
+    leave(form.session?.audit.id ?? '');
+    return true;
+  }
   say(status, submitStatus(answer));
   if (answer.kind === 'refused') form.issues = answer.issues;
   if (answer.kind === 'stale') await takeNewer(page);
+  return false;
 }
 
 function leave(id: string): void {

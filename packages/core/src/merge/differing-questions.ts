@@ -1,4 +1,5 @@
 import type { Audit, Tool } from '@maat/schema';
+import { isSameJson } from '../model/same-json.js';
 import { modelOf } from '../model/tool-model.js';
 
 /**
@@ -10,17 +11,6 @@ export function differingQuestions(tool: Tool, one: Audit, other: Audit): readon
   const said = ({ answers }: Audit, id: string) =>
     Object.hasOwn(answers, id) ? answers[id] : null;
   return [...modelOf(tool).questions.keys()].filter(
-    (id) => !isSame(said(one, id), said(other, id)),
+    (id) => !isSameJson(said(one, id), said(other, id)),
   );
-}
-
-/** Whether two JSON values are the same, whatever the order of their members. */
-function isSame(one: unknown, other: unknown): boolean {
-  if (one === other) return true;
-  if (typeof one !== 'object' || typeof other !== 'object' || !one || !other) return false;
-  if (Array.isArray(one) !== Array.isArray(other)) return false;
-  const [ones, others] = [Object.entries(one), Object.entries(other)];
-  const member = (key: string) =>
-    Object.hasOwn(other, key) ? other[key as keyof typeof other] : undefined;
-  return ones.length === others.length && ones.every(([key, value]) => isSame(value, member(key)));
 }

@@ -1,4 +1,5 @@
 import type { Answer, AnswerValue, Evidence } from '@maat/schema';
+import { isSameJson } from '../model/same-json.js';
 import type { Change } from './change.js';
 
 /** What an audit holds for one question: its answer, and what was set aside, oldest first. */
@@ -32,6 +33,23 @@ export function applyChange(state: QuestionState, change: Change): QuestionState
     case 'evidence':
       return withAnswered(putAside(state, 'answered'), { evidence: change.evidence });
   }
+}
+
+/**
+ * The state of a question of which there are two versions, one of them kept: whatever the other one
+ * holds, its answer and what was set aside in it, is set aside.
+ */
+export function keepBeside(kept: QuestionState, other: QuestionState): QuestionState {
+  const isSame = isSameJson(kept.answer, other.answer);
+  const given = isSame ? other.setAside : putAside(other).setAside;
+  const setAside = withOthers(kept.setAside, given);
+  return setAside === kept.setAside ? kept : { answer: kept.answer, setAside };
+}
+
+/** The list with those that it does not have yet. */
+function withOthers(answers: readonly Answer[], others: readonly Answer[]): readonly Answer[] {
+  const added = others.filter((other) => !answers.some((answer) => isSameJson(answer, other)));
+  return added.length > 0 ? [...answers, ...added] : answers;
 }
 
 /** The state of a question that is asked no more when the audit is submitted. */
@@ -76,7 +94,7 @@ function turnTo(
 function putAside({ answer, setAside }: QuestionState, keep?: Answer['state']): QuestionState {
   if (answer === undefined || answer.state === keep) return { answer, setAside };
   const says = answer.state === 'answered' || answer.reason !== undefined;
-  return { answer: undefined, setAside: says ? [...setAside, answer] : setAside };
+  return { answer: undefined, setAside: says ? withOthers(setAside, [answer]) : setAside };
 }
 
 /** Makes the youngest of what is set aside in that state the answer again; else leaves a blank. */

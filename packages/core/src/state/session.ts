@@ -17,7 +17,7 @@ import { modelOf, type ToolModel } from '../model/tool-model.js';
 import { questionStateIn } from './audit-parts.js';
 import type { Change } from './change.js';
 import { History } from './history.js';
-import { applyChange, type QuestionState } from './question-state.js';
+import { applyChange, keepBeside, type QuestionState } from './question-state.js';
 import { AuditRecord } from './record.js';
 import { refuseMisfit } from './refuse-misfit.js';
 import { AuditView } from './view.js';
@@ -195,11 +195,19 @@ export class AuditSession<TOOL extends Tool = Tool> {
     this.#enter(change.question, before, after, open);
   }
 
-  /** Takes what another version of the audit holds for a question over. It can be undone. */
+  /** Takes the answer of another version over (throws as `set`). What this one holds is set aside. */
   adopt(question: QuestionIdOf<TOOL>, from: Audit): void {
-    const after = questionStateIn(from, question);
-    refuseMisfit(this.model, question, after.answer);
-    this.#enter(question, this.#record.peek(question), after, false);
+    const before = this.#record.peek(question);
+    const theirs = questionStateIn(from, question);
+    refuseMisfit(this.model, question, theirs.answer);
+    this.#enter(question, before, keepBeside(theirs, before), false);
+  }
+
+  /** Keeps the answer, and sets aside what another version of the audit holds. */
+  keep(question: QuestionIdOf<TOOL>, from: Audit): void {
+    const before = this.#record.peek(question);
+    const after = keepBeside(before, questionStateIn(from, question));
+    this.#enter(question, before, after, false);
   }
 
   /** Records that the auditor says a section is complete, or that it is not. */

@@ -30,6 +30,15 @@ export function safePlace(root: unknown, tokens: readonly string[]): SafePlace {
   return { pointer: pointerTo(...tokens), params: {} };
 }
 
+/** The number of each member: an object with one bad name may have two hundred thousand. */
+const positions = new WeakMap<object, ReadonlyMap<string, number>>();
+
 function positionOf(name: string, value: unknown): number {
-  return typeof value === 'object' && value !== null ? Object.keys(value).indexOf(name) + 1 : 0;
+  if (typeof value !== 'object' || value === null) return 0;
+  let known = positions.get(value);
+  if (known === undefined) {
+    known = new Map(Object.keys(value).map((key, index) => [key, index + 1]));
+    positions.set(value, known);
+  }
+  return known.get(name) ?? 0;
 }

@@ -23,3 +23,22 @@ test('taking over each question that differs gives the other version, on top of 
     }),
   );
 });
+
+test('what either version holds is in the outcome, whichever is kept', () => {
+  const mine = open(sampleTool);
+  mine.notApplicable('story', 'not ours');
+  const other = open(sampleTool);
+  other.set('story', 'A long paragraph');
+  other.notApplicable('story', 'not ours');
+  expect(differingQuestions(sampleTool, mine.audit, other.audit)).toEqual([]);
+  mine.keep('story', other.audit);
+  expect(mine.setAside('story')).toEqual([{ state: 'answered', value: 'A long paragraph' }]);
+
+  const typed = open(sampleTool);
+  typed.set('theme', 'Mine');
+  const theirs = open(sampleTool);
+  theirs.set('theme', 'Theirs');
+  typed.adopt('theme', theirs.audit);
+  expect(typed.answer('theme')).toEqual({ state: 'answered', value: 'Theirs' });
+  expect(typed.setAside('theme')).toEqual([{ state: 'answered', value: 'Mine' }]);
+});

@@ -14,9 +14,10 @@ import { version } from '../version.js';
 import { cannotOpen } from '../view/cannot-open.js';
 import { formView } from '../view/form.js';
 import { readPage } from '../view/reading.js';
-import { findControl, focusControl } from './find-control.js';
+import { findControl, focusControl, focusOn } from './find-control.js';
 import { FormAssociated } from './form-associated.js';
 import { FormState, type Layout } from './form-state.js';
+import { isOpen, wellFormed } from './given.js';
 import { Interaction } from './interaction.js';
 import { KeptAudit, type OpenedAudit } from './kept-audit.js';
 import { checkAll, placeOf, showPlace } from './navigate.js';
@@ -191,9 +192,9 @@ export class MaatAuditForm extends FormAssociated {
 
   /** Shows every error, and moves the focus to their summary. Returns whether there is none. */
   override showErrors(): boolean {
-    const clean = !this.#state || checkAll(this.#state).length === 0;
-    if (!clean) this.#focus('.error-summary');
-    return clean;
+    if (!this.#state || checkAll(this.#state).length === 0) return true;
+    this.#focus('.error-summary');
+    return false;
   }
 
   protected override get refusal(): string {
@@ -242,7 +243,7 @@ export class MaatAuditForm extends FormAssociated {
   #openAsGiven(changed: PropertyValues<this>): void {
     const isGiven = changed.has('session') && this.session !== this.#state?.session;
     if (isGiven) this.#open(this.session);
-    else if (changed.has('tool') || changed.has('audit')) this.#open(undefined);
+    else if ((changed.has('tool') || changed.has('audit')) && !isOpen(this)) this.#open(undefined);
     else if (shown.some((name) => changed.has(name))) this.#open(this.session);
   }
 
@@ -268,9 +269,10 @@ export class MaatAuditForm extends FormAssociated {
   }
 
   #takeIssues(state: FormState): void {
-    state.others.value = this.issues;
-    if (this.issues.length === 0) return;
-    state.summary.value = this.issues.filter(({ severity }) => severity === 'error');
+    const issues = wellFormed(this.issues);
+    state.others.value = issues;
+    if (issues.length === 0) return;
+    state.summary.value = issues.filter(({ severity }) => severity === 'error');
     this.updateComplete.then(() => this.#focus('.error-summary'));
   }
 
@@ -286,7 +288,7 @@ export class MaatAuditForm extends FormAssociated {
   }
 
   #focus(selector: string): void {
-    this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+    focusOn(this.renderRoot, selector);
   }
 }
 

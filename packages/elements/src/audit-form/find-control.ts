@@ -33,3 +33,10 @@ export function focusControl(control: HTMLElement): void {
   words.scrollIntoView({ block: 'start' });
   control.focus({ preventScroll: true });
 }
+
+/** Focuses an element, with its beginning in view: one that is higher than the window has none else. */
+export function focusOn(root: ParentNode, selector: string): void {
+  const element = root.querySelector<HTMLElement>(selector);
+  element?.focus({ preventScroll: true });
+  element?.scrollIntoView({ block: 'start' });
+}

@@ -142,10 +142,12 @@ export class FormState {
   errors(section?: string): readonly Issue[] {
     const sections = this.session.tool.sections.filter(({ id }) => !section || id === section);
     const own = sections.flatMap(({ questions }) =>
-      questions.flatMap(({ id }) => [
-        ...this.others.value.filter(({ pointer }) => isAt(pointer, id)),
-        ...this.session.issuesOf(id),
-      ]),
+      questions
+        .filter(({ id }) => this.session.isAsked(id))
+        .flatMap(({ id }) => [
+          ...this.others.value.filter(({ pointer }) => isAt(pointer, id)),
+          ...this.session.issuesOf(id),
+        ]),
     );
     return own.filter(({ severity }) => severity === 'error');
   }
@@ -155,6 +157,7 @@ export class FormState {
     const before = this.revealed.peek();
     const added = sections.filter((id) => !before.has(id));
     if (added.length === 0) return;
+    this.session.refreshToday();
     this.revealed.value = new Set([...before, ...added]);
     const told = added.flatMap((id) => {
       const section = this.session.model.sections.get(id);

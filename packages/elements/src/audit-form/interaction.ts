@@ -1,7 +1,8 @@
+// Long because each thing that can be done with the form is one line of a table, with its handler.
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { type ChangeDetail, tell } from '../event/events.js';
 import type { Choice } from '../view/conflict.js';
-import { findControl } from './find-control.js';
+import { findControl, focusOn } from './find-control.js';
 import type { FormState } from './form-state.js';
 import { goTo, leaveSection } from './navigate.js';
 import { actOn, recordAnswer } from './record-answer.js';
@@ -190,9 +191,7 @@ export class Interaction implements ReactiveController {
   }
 
   #focus(selector: string): void {
-    const element = this.#host.renderRoot.querySelector<HTMLElement>(selector);
-    element?.focus();
-    element?.scrollIntoView({ block: 'start' });
+    focusOn(this.#host.renderRoot, selector);
   }
 
   #tellChange(

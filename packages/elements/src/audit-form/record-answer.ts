@@ -1,6 +1,6 @@
 import { AnswerRefused } from '@maat/core';
 import type { AnswerValue, Evidence } from '@maat/schema';
-import { untracked } from '@preact/signals-core';
+import { batch, untracked } from '@preact/signals-core';
 import type { QuestionContext } from '../question/context.js';
 import { evidenceAfter, evidenceFrom } from '../question/evidence.js';
 import { kindView } from '../question/kinds.js';
@@ -110,17 +110,19 @@ function atQuestion(
   if (question === undefined) return false;
   const context = untracked(() => state.context(question));
   const before = new Set(context.issues.map(({ code, pointer }) => `${code} ${pointer}`));
-  if (state.notice.peek() !== undefined) state.notice.value = undefined;
-  state.dropOthers(id);
-  let changed: boolean;
-  try {
-    changed = change(id, context);
-  } catch (error) {
-    if (!(error instanceof AnswerRefused)) throw error;
-    // Hint: what was typed stays in its control; the session keeps what it had.
-    state.others.value = [...state.others.peek(), ...error.issues];
-    changed = false;
-  }
+  let changed = false;
+  // Hint: at once, as a question that is rendered before the control is read writes over it.
+  batch(() => {
+    if (state.notice.peek() !== undefined) state.notice.value = undefined;
+    state.dropOthers(id);
+    try {
+      changed = change(id, context);
+    } catch (error) {
+      if (!(error instanceof AnswerRefused)) throw error;
+      // Hint: what was typed stays in its control; the session keeps what it had.
+      state.others.value = [...state.others.peek(), ...error.issues];
+    }
+  });
   const added = untracked(() => state.context(question)).issues.filter(
     (issue) => issue.severity === 'error' && !before.has(`${issue.code} ${issue.pointer}`),
   );

@@ -1,4 +1,4 @@
-import { type AuditSession, differingQuestions, openAudit } from '@maat/core';
+import { type AuditSession, differingQuestions, openAudit, type Validation } from '@maat/core';
 import type { Answer, Audit, Evidence } from '@maat/schema';
 import { newRowId } from '../question/row-id.js';
 import { answerIn, bothTexts, type Choice } from '../view/conflict.js';
@@ -23,7 +23,7 @@ export function resolveConflict(
     state.unchosen.value = new Set(unchosen);
     return undefined;
   }
-  for (const id of differing) takeOver(session, theirs, id, chosen.get(id));
+  for (const id of session.model.questions.keys()) takeOver(session, theirs, id, chosen.get(id));
   session.liftAbove(theirs.revision);
   conflict.value = undefined;
   return theirs.revision;
@@ -31,6 +31,7 @@ export function resolveConflict(
 
 function takeOver(session: AuditSession, theirs: Audit, id: string, choice?: Choice): void {
   if (choice === 'theirs') session.adopt(id, theirs);
+  else session.keep(id, theirs);
   const question = session.model.questions.get(id)?.question;
   if (choice !== 'both' || question === undefined) return;
   const [mine, saved] = [session.answer(id), answerIn(theirs, id)];
@@ -62,7 +63,7 @@ function apart(evidence: Evidence, others: readonly Evidence[]): Evidence {
  * @returns The revision of the other version where there is nothing to choose between the two.
  */
 export function openConflict(state: FormState, given: Audit | undefined): number | undefined {
-  const opened = given && openAudit(state.session.tool, given);
+  const opened = given && openOther(state, given);
   state.unreadable.value = opened?.ok === false ? opened.issues : [];
   state.conflict.value = opened?.ok ? opened.value : undefined;
   if (!opened?.ok) return undefined;
@@ -70,4 +71,18 @@ export function openConflict(state: FormState, given: Audit | undefined): number
   if (over === undefined) state.announce(state.labels.conflictBanner);
   state.unchosen.value = new Set();
   return over;
+}
+
+/** The other version, if it is one of the same audit: the text of one case is never put into another. */
+function openOther({ session }: FormState, given: Audit): Validation<Audit> {
+  const opened = openAudit(session.tool, given);
+  if (!opened.ok || given.id === session.audit.id) return opened;
+  const params = { allowed: [session.audit.id] };
+  const issue = {
+    code: 'structure.not-allowed',
+    severity: 'error',
+    pointer: '/id',
+    params,
+  } as const;
+  return { ok: false, issues: [issue] };
 }

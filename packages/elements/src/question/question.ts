@@ -68,20 +68,23 @@ function issueList({ question, issues, message, labels }: QuestionContext): unkn
 
 function answerControls(context: QuestionContext, view: KindView | undefined): unknown {
   const { question, labels } = context;
-  if (view === undefined) {
-    return html`<p class="hint">${labels.unknownKind}</p>
-      <div class="answer">${answerText(context)}</div>`;
-  }
   const answered = isAnswered(context);
-  return html`${answered ? view.render(context) : nothing}${
-    answered && question.evidence ? evidenceTemplate(context) : nothing
-  }${
+  return html`${answered ? valueControls(context, view) : nothing}${
     takesNotApplicable(question)
       ? stateBox(context, 'not-applicable', labels.notApplicable)
       : nothing
   }${question.noEvidence ? stateBox(context, 'no-evidence', labels.noEvidence) : nothing}${
     answered ? nothing : reason(context)
   }`;
+}
+
+function valueControls(context: QuestionContext, view: KindView | undefined): unknown {
+  if (view === undefined) {
+    return html`<p class="hint">${context.labels.unknownKind}</p>
+      <div class="answer">${answerText(context)}</div>`;
+  }
+  const controls = view.render(context);
+  return context.question.evidence ? html`${controls}${evidenceTemplate(context)}` : controls;
 }
 
 /** Whether the controls for a value are shown: they are, unless another state is chosen. */

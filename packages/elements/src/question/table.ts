@@ -16,7 +16,7 @@ export const table: KindView<TableQuestion> = {
             column,
             id: idOf(question.id, `${row.id}-${column.id}`),
             at: `${at}/cells/${column.id}`,
-            value: row.cells[column.id],
+            value: cellOf(row.cells, column.id),
           },
           context,
         ),
@@ -33,7 +33,7 @@ export const table: KindView<TableQuestion> = {
       place,
       column,
       `value/${index}/cells/${column.id}`,
-      row.cells[column.id],
+      cellOf(row.cells, column.id),
     );
     return rows.map((each) => (each === row ? withCell(row, column.id, value) : each));
   },
@@ -54,4 +54,9 @@ function listOf(context: QuestionContext<TableQuestion>): RowList<Row> {
 function withCell(row: Row, column: string, value: CellValue | undefined): Row {
   const { [column]: _, ...others } = row.cells;
   return { ...row, cells: value === undefined ? others : { ...others, [column]: value } };
+}
+
+/** What stands in a column, also of one that is called as something that every object has. */
+function cellOf(cells: Row['cells'], column: string): CellValue | undefined {
+  return Object.hasOwn(cells, column) ? cells[column] : undefined;
 }

@@ -6,9 +6,11 @@ import { heading } from './heading.js';
 
 /** The sections of the audit, how far each has come, and the way on to submission. */
 export function taskList(state: FormState): TemplateResult {
-  const { labels, headingLevel, session, text } = state;
+  const { labels, headingLevel, text } = state;
   const sections = state.sections();
-  const completed = sections.filter(({ id }) => session.completedSections.includes(id)).length;
+  const completed = sections.filter(
+    (section) => status(state, section) === labels.sectionCompleted,
+  ).length;
   return html`${title(state)} ${introduction(state)}
     ${heading(headingLevel + 1, labels.taskList, 'tasks')}
     <p>${labels.progress(completed, sections.length)}</p>

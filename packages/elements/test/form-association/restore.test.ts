@@ -63,7 +63,7 @@ describe('what the browser restores', () => {
     await form.updateComplete;
     expect(sessionOf(form).audit).to.deep.equal(typed);
     expect(get(form, 'textbox', 'Theme').value).to.equal('typed');
-    form.audit = smallAudit({}, { revision: 2 });
+    form.audit = smallAudit({}, { revision: 100 });
     await form.updateComplete;
     expect(sessionOf(form).audit.answers).to.deep.equal({});
   });

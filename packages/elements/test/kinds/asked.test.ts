@@ -52,12 +52,14 @@ describe('a text for a child or an adult', () => {
 describe('a question of a kind that this version does not know', () => {
   const answers = { genogram: { state: 'answered', value: 'M 0 0 L <b>1</b>' } } as const;
 
-  it('is shown with its answer, and cannot be changed', async () => {
+  it('is shown with its answer, which cannot be changed, only answered N/A', async () => {
     const form = await open(answers);
     const group = get(form, 'group', 'Genogram of the family');
     expect(textOf(group)).to.contain('M 0 0 L <b>1</b>');
-    expect(group.querySelectorAll('input, textarea, select, button')).to.have.lengthOf(0);
-    expect(() => stateBox(form, 'Genogram', 'Not applicable (N/A)')).to.throw('0 ×');
+    expect(group.querySelectorAll('input, textarea, select, button')).to.have.lengthOf(1);
+    get(group, 'checkbox', 'Not applicable (N/A)').click();
+    expect(sessionOf(form).answer('genogram')).to.deep.equal({ state: 'not-applicable' });
+    expect(sessionOf(form).setAside('genogram')).to.deep.equal([answers.genogram]);
   });
 
   it('keeps its answer when the others change', async () => {

@@ -1,4 +1,5 @@
 import type { MaatAuditForm } from '@maat/elements';
+import type { Tool } from '@maat/schema';
 import { westMidlands } from '@maat/schema/west-midlands';
 import { expect, waitUntil } from '@open-wc/testing';
 import { all, focused, get, nameOf, textOf } from '../support/find.js';
@@ -6,6 +7,21 @@ import { openForm, rootOf } from '../support/form.js';
 import { paintAll } from '../support/painted.js';
 
 const open = () => openForm({ tool: westMidlands, layout: 'page' });
+
+/** The West Midlands tool, its sections seven times over. */
+const longTool: Tool = {
+  ...westMidlands,
+  sections: Array.from({ length: 7 }).flatMap((_, time) =>
+    westMidlands.sections.map((section) => ({
+      ...section,
+      id: `${section.id}${time}`,
+      questions: section.questions.map((question) => ({
+        ...question,
+        id: `${question.id}${time}`,
+      })),
+    })),
+  ),
+};
 
 function lastQuestion(form: MaatAuditForm): HTMLElement {
   const question = [...rootOf(form).querySelectorAll<HTMLElement>('[part=question]')].at(-1);
@@ -21,12 +37,18 @@ function find(words: string): boolean {
 }
 
 describe('a question that is far out of sight', () => {
-  it('costs nothing until it is scrolled to, and is not hidden', async () => {
-    const question = lastQuestion(await open());
-    expect(question.getBoundingClientRect().top).to.be.greaterThan(2 * window.innerHeight);
-    expect(getComputedStyle(question).contentVisibility).to.equal('auto');
+  it('costs nothing in a long form until it is scrolled to, and is not hidden', async () => {
+    const question = lastQuestion(await openForm({ tool: longTool, layout: 'page' }));
+    const section = question.closest('section') ?? question;
+    expect(section.getBoundingClientRect().top).to.be.greaterThan(2 * window.innerHeight);
+    expect(getComputedStyle(section).contentVisibility).to.equal('auto');
     expect(question.checkVisibility()).to.equal(true);
     expect(question.closest('[aria-hidden], [hidden], [inert]') === null).to.equal(true);
+  });
+
+  it('is laid out at once in a form of the usual length', async () => {
+    const section = lastQuestion(await open()).closest('section');
+    expect(section && getComputedStyle(section).contentVisibility).to.equal('visible');
   });
 
   it('is found by the browser as if all were painted', async () => {

@@ -1,0 +1,33 @@
+import type { AuditSession, Issue } from '@maat/core';
+import type { Audit, Tool } from '@maat/schema';
+
+/** The issues among what a host gave; a host's mistake must not keep the form from recording. */
+export function wellFormed(given: unknown): readonly Issue[] {
+  return Array.isArray(given) ? given.filter(isIssue) : [];
+}
+
+function isIssue(given: unknown): given is Issue {
+  if (typeof given !== 'object' || given === null) return false;
+  const { code, severity, pointer } = given as Partial<Record<keyof Issue, unknown>>;
+  return [code, severity, pointer].every((member) => typeof member === 'string');
+}
+
+/**
+ * Whether what a host gave is open already: the same audit of the same tool, with nothing in it that
+ * the session has not. A host that gives back what it stored must not cost what was typed meanwhile.
+ */
+export function isOpen({
+  tool,
+  audit,
+  session,
+}: {
+  readonly tool: Tool | undefined;
+  readonly audit: Audit | undefined;
+  readonly session: AuditSession | undefined;
+}): boolean {
+  if (session === undefined || tool === undefined || audit == null) return false;
+  const isSameTool = session.tool === tool;
+  const { id, revision, status } = audit;
+  if (!isSameTool || id !== session.audit.id || status !== session.audit.status) return false;
+  return session.revision > 0 && revision <= session.revision && revision > 0;
+}
