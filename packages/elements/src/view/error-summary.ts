@@ -7,9 +7,15 @@ import { heading } from './heading.js';
 export function errorSummary(state: FormState): TemplateResult | typeof nothing {
   const { summary, others, headingLevel, labels } = state;
   if (summary.value.length === 0) return nothing;
+  // Hint: by question, as an answer that is given may be wrong in another way than it was.
+  const listed = new Set(summary.value.map(placeIn));
   // What the host says of the audit as a whole is no error of an answer.
-  const now = new Set([...state.errors(), ...others.value].map(keyOf));
-  const left = summary.value.filter((issue) => now.has(keyOf(issue)));
+  const ofWhole = others.value.filter((issue) => summary.value.includes(issue));
+  const now = new Set([
+    ...ofWhole.filter(({ pointer }) => !placeOf(state, pointer)),
+    ...state.errors(),
+  ]);
+  const left = [...now].filter((issue) => listed.has(placeIn(issue)));
   if (left.length === 0) return nothing;
   return html`<div class="error-summary" part="error-summary" tabindex="-1" role="group" aria-labelledby="problem">
     ${heading(headingLevel, labels.thereIsAProblem, 'problem')}
@@ -22,6 +28,7 @@ export function errorSummary(state: FormState): TemplateResult | typeof nothing 
   </div>`;
 }
 
-function keyOf({ code, pointer }: { readonly code: string; readonly pointer: string }): string {
-  return `${code} ${pointer}`;
+/** The question that an issue is about, or another place in the audit. */
+function placeIn({ pointer }: { readonly pointer: string }): string {
+  return pointer.split('/', 3).join('/');
 }
