@@ -60,7 +60,7 @@ export function codesOf(form: MaatAuditForm): string[] {
 }
 
 /** An audit of the form's tool with these answers. */
-export function withAnswers(audit: Audit, answers: Answers): Audit {
+function withAnswers(audit: Audit, answers: Answers): Audit {
   return { ...audit, answers };
 }
 
