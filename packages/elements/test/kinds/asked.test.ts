@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { allKinds } from '../fixtures/all-kinds.js';
 import { auditOf } from '../support/audit.js';
-import { get, has, stateBox, textOf } from '../support/find.js';
+import { get, has, textOf } from '../support/find.js';
 import { codesOf, openForm, rootOf, sessionOf, valueAt } from '../support/form.js';
 import { finish, insert } from '../support/use.js';
 

@@ -1,7 +1,7 @@
 import '@maat/elements/register';
 import type { AuditSession } from '@maat/core';
 import type { MaatAuditForm } from '@maat/elements';
-import type { Answers, Audit } from '@maat/schema';
+import type { Answers } from '@maat/schema';
 import { fixture, html } from '@open-wc/testing';
 
 /** The properties of the element that a host sets. */
@@ -57,11 +57,6 @@ export function valueAt(form: MaatAuditForm, question: string): unknown {
 /** The codes of the issues that the audit has. */
 export function codesOf(form: MaatAuditForm): string[] {
   return sessionOf(form).issues.map(({ code }) => code);
-}
-
-/** An audit of the form's tool with these answers. */
-function withAnswers(audit: Audit, answers: Answers): Audit {
-  return { ...audit, answers };
 }
 
 /** The form's root. */
