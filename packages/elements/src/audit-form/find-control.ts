@@ -30,8 +30,28 @@ function isWithin(inner: string, outer: string): boolean {
 export function focusControl(control: HTMLElement): void {
   const place = control.closest<HTMLElement>('.row, .question');
   const words = place?.querySelector<HTMLElement>('legend, .label') ?? control;
-  words.scrollIntoView({ block: 'start' });
   control.focus({ preventScroll: true });
+  bringIntoView(words, 'start');
+}
+
+/** How often something was brought into view: what comes later puts an end to what came before. */
+let latest = 0;
+
+/**
+ * Scrolls to an element, and again in the frames that follow: in a long form the sections around it
+ * are laid out only then, and push it away.
+ */
+export function bringIntoView(element: Element, block: 'start' | 'nearest'): void {
+  latest += 1;
+  const own = latest;
+  let frames = 10;
+  const scroll = () => {
+    if (own !== latest) return;
+    element.scrollIntoView({ block });
+    frames -= 1;
+    if (frames > 0) requestAnimationFrame(scroll);
+  };
+  scroll();
 }
 
 /** Focuses an element, with its beginning in view: one that is higher than the window has none else. */

@@ -2,7 +2,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { type ChangeDetail, tell } from '../event/events.js';
 import type { Choice } from '../view/conflict.js';
-import { findControl, focusOn } from './find-control.js';
+import { bringIntoView, findControl, focusOn } from './find-control.js';
 import type { FormState } from './form-state.js';
 import { goTo, leaveSection } from './navigate.js';
 import { actOn, recordAnswer } from './record-answer.js';
@@ -116,11 +116,11 @@ export class Interaction implements ReactiveController {
     }
   }
 
-  /** What has the focus is kept clear of the bar at the foot of the window, as far as there is one. */
+  /** What has the focus is kept in view: clear of the bar at the foot of the window, if there is one. */
   #focusIn(target: HTMLElement, { conflict }: FormState): void {
     this.#leaving?.focusIn(target);
-    if (conflict.peek() === undefined || this.#leaving?.isPointerDown) return;
-    requestAnimationFrame(() => target.scrollIntoView({ block: 'nearest' }));
+    const canBeLost = conflict.peek() !== undefined || target.closest('.long') !== null;
+    if (canBeLost && !this.#leaving?.isPointerDown) bringIntoView(target, 'nearest');
   }
 
   #commit(target: HTMLElement, state: FormState): void {

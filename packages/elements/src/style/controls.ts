@@ -168,7 +168,6 @@ export const controlStyles: CSSResult = css`
   }
   .completion {
     margin-inline: 0;
-    content-visibility: visible;
   }
   :is(button, a, input, select, textarea, summary, .scroll):focus-visible,
   .error-summary:focus {

@@ -2,8 +2,9 @@ import type { MaatAuditForm } from '@maat/elements';
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { openState, type State } from '../accessibility/open-state.js';
 import { states } from '../accessibility/states.js';
+import { longTool } from '../fixtures/long.js';
 import { nameOf } from '../support/find.js';
-import { rootOf } from '../support/form.js';
+import { openForm, rootOf } from '../support/form.js';
 import { paintAll } from '../support/painted.js';
 import { press } from '../support/real-input.js';
 import { ringFaults, tabStops } from './tab-stops.js';
@@ -76,4 +77,16 @@ describe('the tab order', () => {
       expect(reached.every((stop, at) => stop === stops[at])).to.equal(true);
     }).timeout(60_000);
   }
+
+  it('has rings that are painted whole in a long form, too', async () => {
+    const place = await fixture<HTMLElement>(html`<main><button>Before</button></main>`);
+    const form = await openForm({ tool: longTool, layout: 'page' }, place);
+    place.querySelector('button')?.focus();
+    await press('Tab');
+    const stops = tabStops(form);
+    for (const stop of [...stops.slice(0, 30), ...stops.slice(-30)]) {
+      stop.focus();
+      expect(ringFaults(stop)).to.deep.equal([]);
+    }
+  });
 });

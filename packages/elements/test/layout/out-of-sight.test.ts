@@ -1,27 +1,13 @@
 import type { MaatAuditForm } from '@maat/elements';
-import type { Tool } from '@maat/schema';
 import { westMidlands } from '@maat/schema/west-midlands';
-import { expect, waitUntil } from '@open-wc/testing';
-import { all, focused, get, nameOf, textOf } from '../support/find.js';
+import { expect } from '@open-wc/testing';
+import { longTool } from '../fixtures/long.js';
+import { all, focused, nameOf, textOf } from '../support/find.js';
 import { openForm, rootOf } from '../support/form.js';
 import { paintAll } from '../support/painted.js';
+import { press } from '../support/real-input.js';
 
-const open = () => openForm({ tool: westMidlands, layout: 'page' });
-
-/** The West Midlands tool, its sections seven times over. */
-const longTool: Tool = {
-  ...westMidlands,
-  sections: Array.from({ length: 7 }).flatMap((_, time) =>
-    westMidlands.sections.map((section) => ({
-      ...section,
-      id: `${section.id}${time}`,
-      questions: section.questions.map((question) => ({
-        ...question,
-        id: `${question.id}${time}`,
-      })),
-    })),
-  ),
-};
+const open = () => openForm({ tool: longTool, layout: 'page' });
 
 function lastQuestion(form: MaatAuditForm): HTMLElement {
   const question = [...rootOf(form).querySelectorAll<HTMLElement>('[part=question]')].at(-1);
@@ -36,18 +22,36 @@ function find(words: string): boolean {
   return search?.call(window, words) ?? false;
 }
 
+function isInView(element: Element): boolean {
+  const { top, bottom } = element.getBoundingClientRect();
+  return top >= -1 && bottom <= window.innerHeight + 1;
+}
+
+/** Waits until an element has been in the same place for twenty frames. */
+async function atRest(element: Element): Promise<void> {
+  let [place, frames] = [Number.NaN, 0];
+  while (frames < 20) {
+    await new Promise(requestAnimationFrame);
+    const { top } = element.getBoundingClientRect();
+    frames = top === place ? frames + 1 : 0;
+    place = top;
+  }
+}
+
 describe('a question that is far out of sight', () => {
-  it('costs nothing in a long form until it is scrolled to, and is not hidden', async () => {
-    const question = lastQuestion(await openForm({ tool: longTool, layout: 'page' }));
-    const section = question.closest('section') ?? question;
-    expect(section.getBoundingClientRect().top).to.be.greaterThan(2 * window.innerHeight);
-    expect(getComputedStyle(section).contentVisibility).to.equal('auto');
+  it('costs nothing until it is scrolled to, and is not hidden', async () => {
+    const question = lastQuestion(await open());
+    expect(question.getBoundingClientRect().top).to.be.greaterThan(2 * window.innerHeight);
+    const section = question.closest('section');
+    expect(section && getComputedStyle(section).contentVisibility).to.equal('auto');
     expect(question.checkVisibility()).to.equal(true);
     expect(question.closest('[aria-hidden], [hidden], [inert]') === null).to.equal(true);
   });
 
   it('is laid out at once in a form of the usual length', async () => {
-    const section = lastQuestion(await open()).closest('section');
+    const section = lastQuestion(await openForm({ tool: westMidlands, layout: 'page' })).closest(
+      'section',
+    );
     expect(section && getComputedStyle(section).contentVisibility).to.equal('visible');
   });
 
@@ -60,21 +64,26 @@ describe('a question that is far out of sight', () => {
     expect(found).to.equal(find(words));
   });
 
-  it('takes the focus, and is scrolled to', async () => {
-    const form = await open();
-    const [radio] = all(lastQuestion(form), 'radio');
-    radio?.focus();
-    expect(nameOf(focused(form))).to.equal('Outstanding');
-    const isInView = () => {
-      const { top, bottom } = focused(form).getBoundingClientRect();
-      return top >= 0 && bottom <= window.innerHeight;
-    };
-    await waitUntil(isInView, 'It was not scrolled to.');
-  });
+  for (const [way, go] of Object.entries({
+    'by its pointer': (form: MaatAuditForm) => form.focusField('/answers/overallGrade-8'),
+    'by Tab from below': (form: MaatAuditForm) => {
+      const [submit] = all(form, 'button').slice(-1);
+      submit?.focus();
+      return press('Shift+Tab');
+    },
+  })) {
+    it(`takes the focus ${way}, and is in view when all has come to rest`, async () => {
+      const form = await open();
+      await go(form);
+      expect(lastQuestion(form).contains(focused(form))).to.equal(true);
+      await atRest(focused(form));
+      expect(isInView(focused(form))).to.equal(true);
+    });
+  }
 
   it('is there for its name, its words and its state', async () => {
-    const form = await open();
-    const group = get(form, 'group', nameOf(lastQuestion(form)));
+    const group = lastQuestion(await open());
+    expect(nameOf(group)).to.contain('overall grade');
     expect(all(group, 'radio').map(nameOf)).to.deep.equal([
       'Outstanding',
       'Good',

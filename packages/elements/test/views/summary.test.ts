@@ -21,7 +21,7 @@ const problem = (code: Issue['code'], pointer: string, params = {}): Issue => ({
 
 function isInView(element: Element): boolean {
   const { top, bottom } = element.getBoundingClientRect();
-  return top >= 0 && bottom <= window.innerHeight;
+  return top >= -1 && bottom <= window.innerHeight + 1;
 }
 
 describe('the error summary', () => {
