@@ -14,11 +14,32 @@ export function readVitest(file, code) {
   return settle({ passed, failed: failed + broken, skipped }, code);
 }
 
-/** Counts what web-test-runner ran in one engine. */
-export function readWebTestRunner(file, engine) {
+/**
+ * Counts what web-test-runner ran in one engine. A file that the browser did not begin with fails
+ * as one, unless a second run, of those files alone, is given: then what that says counts.
+ */
+export function readWebTestRunner(file, engine, again) {
   const counts = read(file)?.[engine];
   if (counts === undefined) return { failed: 1, problem: 'the runner left no report' };
-  return settle(counts, 0);
+  const { passed, failed, skipped, notStarted } = counts;
+  if (notStarted.length === 0) return settle({ passed, failed, skipped }, 0);
+  const files = notStarted.join(', ');
+  if (again === undefined) {
+    const problem = `did not start: ${files}`;
+    return { passed, failed: failed + notStarted.length, skipped, problem };
+  }
+  const second = readWebTestRunner(again, engine);
+  return {
+    passed: passed + (second.passed ?? 0),
+    failed: failed + second.failed,
+    skipped: skipped + (second.skipped ?? 0),
+    problem: `begun a second time: ${files}${second.problem ? `; ${second.problem}` : ''}`,
+  };
+}
+
+/** The files that the browser of an engine did not begin with. */
+export function filesNotStarted(file, engine) {
+  return read(file)?.[engine]?.notStarted ?? [];
 }
 
 function settle(counts, code) {

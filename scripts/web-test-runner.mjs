@@ -1,6 +1,6 @@
 // The three engines and the report that web-test-runner is given in packages/elements.
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, relative } from 'node:path';
 import { playwrightLauncher } from '@web/test-runner-playwright';
 import { puppeteerLauncher } from '@web/test-runner-puppeteer';
 import { chromiumArguments, findBrowser } from './browsers.mjs';
@@ -30,22 +30,31 @@ export function launchers() {
   return made;
 }
 
-/** Writes what was counted, by engine, for scripts/test.mjs. */
+/**
+ * Writes what was counted, by engine, for scripts/test.mjs: the tests that passed, failed and were
+ * skipped, and the files that the browser never began with.
+ */
 export function jsonReporter(file) {
   return {
     stop({ sessions }) {
       const engines = {};
       for (const session of sessions) {
-        engines[session.browser.name] ??= { passed: 0, failed: 0, skipped: 0 };
+        engines[session.browser.name] ??= { passed: 0, failed: 0, skipped: 0, notStarted: [] };
         const counts = engines[session.browser.name];
         count(session.testResults, counts);
+        if (hasNotStarted(session)) counts.notStarted.push(relative('.', session.testFile));
         // A file that did not load, or an error outside of any test, fails as one.
-        if (session.errors.length > 0 || session.testResults === undefined) counts.failed += 1;
+        else if (session.errors.length > 0 || session.testResults === undefined) counts.failed += 1;
       }
       mkdirSync(dirname(file), { recursive: true });
       writeFileSync(file, JSON.stringify(engines));
     },
   };
+}
+
+/** Whether the browser never got to the tests of a file: then none of them has said anything. */
+function hasNotStarted({ testResults, errors }) {
+  return testResults === undefined && errors.some(({ message }) => /did not start/.test(message));
 }
 
 function count(suite, counts) {

@@ -9,7 +9,7 @@ const report = process.env.MAAT_REPORT;
 
 export default {
   rootDir: here('../..'),
-  files: here('test/**/*.test.ts'),
+  files: (process.env.MAAT_FILES?.split(',') ?? ['test/**/*.test.ts']).map(here),
   nodeResolve: { exportConditions: ['production'] },
   browsers: launchers(),
   concurrentBrowsers: 1,

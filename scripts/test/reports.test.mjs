@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { readVitest, readWebTestRunner } from '../reports.mjs';
+import { filesNotStarted, readVitest, readWebTestRunner } from '../reports.mjs';
 
 let folder;
 beforeAll(() => {
@@ -10,8 +10,8 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const file = (text) => {
-  const path = join(folder, 'report.json');
+const file = (text, name = 'report.json') => {
+  const path = join(folder, name);
   writeFileSync(path, typeof text === 'string' ? text : JSON.stringify(text));
   return path;
 };
@@ -59,10 +59,11 @@ describe('a report of vitest', () => {
 });
 
 describe('a report of web-test-runner', () => {
-  const counts = { passed: 2, failed: 0, skipped: 0 };
+  const counts = { passed: 2, failed: 0, skipped: 0, notStarted: [] };
+  const sums = { passed: 2, failed: 0, skipped: 0 };
 
   test('gives the sums of an engine', () => {
-    expect(readWebTestRunner(file({ firefox: counts }), 'firefox')).toEqual(counts);
+    expect(readWebTestRunner(file({ firefox: counts }), 'firefox')).toEqual(sums);
   });
 
   test('that lacks an engine is a failure', () => {
@@ -72,5 +73,36 @@ describe('a report of web-test-runner', () => {
   test('without a test is a failure', () => {
     const report = { webkit: { ...counts, passed: 0 } };
     expect(readWebTestRunner(file(report), 'webkit')).toMatchObject({ failed: 1 });
+  });
+});
+
+describe('files that a browser did not begin with', () => {
+  const first = { webkit: { passed: 2, failed: 1, skipped: 0, notStarted: ['a.test.ts'] } };
+  const second = (changes) => {
+    const counts = { passed: 3, failed: 0, skipped: 1, notStarted: [], ...changes };
+    return file({ webkit: counts }, 'again.json');
+  };
+  const read = (again) => readWebTestRunner(file(first), 'webkit', again);
+
+  test('are told by engine', () => {
+    expect(filesNotStarted(file(first), 'webkit')).toEqual(['a.test.ts']);
+    expect(filesNotStarted(file(first), 'firefox')).toEqual([]);
+  });
+
+  test('are failures', () => {
+    expect(read()).toMatchObject({ passed: 2, failed: 2, problem: 'did not start: a.test.ts' });
+  });
+
+  test('count as their second run does', () => {
+    expect(read(second())).toMatchObject({ passed: 5, failed: 1, skipped: 1 });
+    expect(read(second({ failed: 2 }))).toMatchObject({ passed: 5, failed: 3 });
+    expect(read(second()).problem).toBe('begun a second time: a.test.ts');
+  });
+
+  test('are failures if they do not start then either, or nothing is told of them', () => {
+    const never = second({ passed: 0, skipped: 0, notStarted: ['a.test.ts'] });
+    expect(read(never)).toMatchObject({ passed: 2, failed: 2 });
+    expect(read(join(folder, 'none.json'))).toMatchObject({ passed: 2, failed: 2 });
+    expect(read(second({ passed: 0, skipped: 0 }))).toMatchObject({ passed: 2, failed: 2 });
   });
 });

@@ -3,6 +3,7 @@ import { westMidlands } from '@maat/schema/west-midlands';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Issue } from '../../src/issue/issue.js';
 import { isAudit } from '../../src/validate/generated/audit.js';
 import { isTool } from '../../src/validate/generated/tool.js';
 import { inspect, mostIssues } from '../../src/validate/inspect.js';
@@ -18,6 +19,15 @@ const ajv = new Ajv2020({ strict: true, allowUnionTypes: true, allErrors: true }
 function inShort({ instancePath, keyword, params }: StructureError): string {
   const { missingProperty = '', additionalProperty = '', propertyName = '' } = params;
   return `${instancePath} ${keyword} ${missingProperty}${additionalProperty}${propertyName}`;
+}
+
+/**
+ * An issue by its place and code. Of a list with items that are there twice both tell once: we the
+ * first that is the same as one before it, Ajv the last.
+ */
+function placeAndCode({ code, pointer }: Issue): string {
+  const place = code === 'structure.duplicate' ? pointer.replace(/\/\d+$/, '') : pointer;
+  return `${place} ${code}`;
 }
 
 /** The errors of both, for a document that neither may choke on. */
@@ -85,13 +95,22 @@ describe.each(documents)('the compiled validator of $name', ({ schema, validator
         const { errors } = compare(document);
         fc.pre(errors.theirs.length <= mostIssues);
         const [ours, theirs] = [errors.ours, errors.theirs].map((each) =>
-          issuesFromAjv(each, document).map(({ code, pointer }) => `${pointer} ${code}`),
+          issuesFromAjv(each, document).map(placeAndCode),
         );
         expect(ours?.length).toBeGreaterThanOrEqual(errors.ours.length > 0 ? 1 : 0);
         expect([...(ours ?? [])].sort()).toEqual([...(theirs ?? [])].sort());
       }),
     );
   });
+});
+
+it('names the first of the items that are there twice', () => {
+  const completedSections = ['first', 'second', 'first', 'first'];
+  const audit = { ...everyAudit, completedSections };
+  expect(isAudit(audit)).toBe(false);
+  expect(issuesFromAjv(isAudit.errors ?? [], audit)).toMatchObject([
+    { code: 'structure.duplicate', pointer: '/completedSections/2' },
+  ]);
 });
 
 it('counts characters as Ajv does, near the most that a text may hold', () => {
