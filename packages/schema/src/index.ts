@@ -39,15 +39,19 @@ export type { Condition, Operand } from './tool/condition.js';
 export { conditionDepth } from './tool/condition.js';
 export { toolSchemaId } from './tool/schema-id.js';
 export type {
+  Baseline,
   ChoiceColumn,
   ChoiceQuestion,
   ChoicesQuestion,
   Code,
   Column,
+  Contact,
   DateColumn,
   DateQuestion,
   DecisionQuestion,
+  Flag,
   GradeQuestion,
+  GradeRule,
   GradeStep,
   NarrativeColumn,
   NarrativeQuestion,
@@ -56,7 +60,10 @@ export type {
   Options,
   Paragraph,
   Question,
+  QuotedSource,
+  RequireRule,
   Roles,
+  Rule,
   Scale,
   Section,
   Source,
@@ -64,5 +71,7 @@ export type {
   Text,
   TextColumn,
   TextQuestion,
+  Threshold,
   Tool,
+  WarnRule,
 } from './tool/types.js';

@@ -3,9 +3,15 @@ import { auditSchema } from './audit/audit.js';
 import { auditSchemaId } from './audit/schema-id.js';
 import { answerValueSchema, cellValueSchema } from './audit/value.js';
 import { columnSchema } from './tool/column.js';
-import { conditionDefinitions, conditionSchema } from './tool/condition-schema.js';
+import {
+  conditionDefinitions,
+  conditionSchema,
+  ruleConditionDefinitions,
+  ruleConditionSchema,
+} from './tool/condition-schema.js';
 import { identifierSchema } from './tool/identifiers.js';
 import { questionSchema } from './tool/question.js';
+import { quotedSourceSchema, ruleSchema } from './tool/rule.js';
 import { codeSchema, optionsSchema } from './tool/scale.js';
 import { toolSchemaId } from './tool/schema-id.js';
 import { paragraphSchema, sourceSchema, textSchema } from './tool/text.js';
@@ -25,6 +31,7 @@ const parts: readonly (readonly [name: string, part: object])[] = [
   ['text', textSchema],
   ['paragraph', paragraphSchema],
   ['source', sourceSchema],
+  ['quoted-source', quotedSourceSchema],
   ['code', codeSchema],
   ['options', optionsSchema],
   ['column', columnSchema],
@@ -35,7 +42,9 @@ const parts: readonly (readonly [name: string, part: object])[] = [
   ['evidence', evidenceSchema],
   ['answered', answeredSchema],
   ['answer', answerSchema],
+  ['rule', ruleSchema],
   ['condition-1', conditionSchema],
+  ['rule-condition-1', ruleConditionSchema],
 ];
 
 /** The members of a schema that say what is legal. */
@@ -75,7 +84,9 @@ function publish(id: string, title: string, schema: object): PublishedSchema {
     if (name in definitions) return;
     definitions[name] = null; // holds the place, in the order of first mention
     if (part === conditionSchema) Object.assign(definitions, copyMembers(conditionDefinitions()));
-    else definitions[name] = copyMembers(part);
+    else if (part === ruleConditionSchema) {
+      Object.assign(definitions, copyMembers(ruleConditionDefinitions()));
+    } else definitions[name] = copyMembers(part);
   }
 
   const members = copyMembers(schema) as object;

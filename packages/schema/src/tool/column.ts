@@ -74,6 +74,10 @@ const columnMembers = {
   },
   label: { ...textSchema, description: 'What is asked.' },
   hint: { ...textSchema, description: 'Short help with the answer.' },
+  role: {
+    description: 'What the engine must find in a row: who does it, and by when.',
+    enum: ['owner', 'due'],
+  },
   expected: {
     description: 'Whether a row that says anything should say this. Default: no.',
     type: 'boolean',

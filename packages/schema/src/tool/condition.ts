@@ -5,7 +5,9 @@
  *
  * `var` reads one fact: `answers.<question>` (what was answered: words, a number, an ISO date, a
  * code, codes, a grade's id, or the number of rows) or `states.<question>` ('answered',
- * 'not-applicable', 'no-evidence'; unknown while blank).
+ * 'not-applicable', 'no-evidence'; unknown while blank). The condition of a grading rule can read
+ * more: judgements, flags, evidence, actions, learning, the chosen grade and thresholds. All of them
+ * are told in docs/grading.md.
  */
 export type Condition =
   | { readonly and: readonly Condition[] }

@@ -51,6 +51,13 @@ const questionMembers = {
     description: 'Whether dated evidence may be given with the answer. Default: no.',
     type: 'boolean',
   },
+  weight: {
+    description:
+      'How much it weighs in the share of questions without evidence. Default: 1. 0 leaves it out.',
+    type: 'number',
+    minimum: 0,
+    maximum: 100,
+  },
   sensitivity: {
     description: 'What the answer says about people. Default: none.',
     enum: ['none', 'personal', 'special-category'],

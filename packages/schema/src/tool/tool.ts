@@ -1,4 +1,5 @@
 import { conditionSchema } from './condition-schema.js';
+import { baselineSchema, contactSchema, flagSchema, thresholdSchema } from './grading.js';
 import {
   extensionsSchema,
   identifierSchema,
@@ -6,6 +7,7 @@ import {
   versionSchema,
 } from './identifiers.js';
 import { questionSchema } from './question.js';
+import { ruleSchema } from './rule.js';
 import { codeSchema, scaleSchema } from './scale.js';
 import { toolSchemaId } from './schema-id.js';
 import { paragraphSchema, sourceSchema, textSchema } from './text.js';
@@ -35,6 +37,15 @@ export const sectionSchema = {
       items: questionSchema,
       minItems: 1,
       maxItems: 500,
+    },
+    area: {
+      description:
+        'Whether it is one of the areas that are audited: only those count in grading. Default: no.',
+      type: 'boolean',
+    },
+    judgement: {
+      ...identifierSchema,
+      description: 'The grade question that holds the judgement of the section, if it is judged.',
     },
     when: {
       ...conditionSchema,
@@ -66,7 +77,7 @@ export const rolesSchema = {
   },
 } as const;
 
-/** A questionnaire as data: sections, questions, scale. Never code. */
+/** A questionnaire as data: sections, questions, scale, rules. Never code. */
 export const toolSchema = {
   type: 'object',
   additionalProperties: false,
@@ -132,6 +143,33 @@ export const toolSchema = {
       additionalProperties: { type: 'array', minItems: 1, maxItems: 500, items: codeSchema },
     },
     scale: { ...scaleSchema, description: 'The grades that can be given.' },
+    baseline: { ...baselineSchema, description: 'The grade that auditors start from.' },
+    thresholds: {
+      description: 'The numbers that rules name, by id.',
+      type: 'object',
+      maxProperties: 50,
+      propertyNames: identifierSchema,
+      additionalProperties: thresholdSchema,
+    },
+    flags: {
+      description: 'What the auditor says outright and rules weigh, by id.',
+      type: 'object',
+      maxProperties: 50,
+      propertyNames: identifierSchema,
+      additionalProperties: flagSchema,
+    },
+    rules: {
+      description: 'The grading rules. Their order changes nothing.',
+      type: 'array',
+      maxItems: 200,
+      items: ruleSchema,
+    },
+    contacts: {
+      description: 'Whom to turn to at once where there is an immediate concern.',
+      type: 'array',
+      maxItems: 20,
+      items: contactSchema,
+    },
     source: sourceSchema,
     extensions: extensionsSchema,
   },

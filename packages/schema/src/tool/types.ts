@@ -8,6 +8,7 @@ import type {
   textColumnSchema,
 } from './column.js';
 import type { Condition } from './condition.js';
+import type { baselineSchema, contactSchema, flagSchema, thresholdSchema } from './grading.js';
 import type {
   choiceQuestionSchema,
   choicesQuestionSchema,
@@ -19,6 +20,12 @@ import type {
   tableQuestionSchema,
   textQuestionSchema,
 } from './question.js';
+import type {
+  gradeRuleSchema,
+  quotedSourceSchema,
+  requireRuleSchema,
+  warnRuleSchema,
+} from './rule.js';
 import type { codeSchema, gradeStepSchema, optionsSchema, scaleSchema } from './scale.js';
 import type { paragraphSchema, sourceSchema, textSchema } from './text.js';
 import type { rolesSchema, sectionSchema, toolSchema } from './tool.js';
@@ -43,6 +50,38 @@ export interface GradeStep extends ReadOnly<FromSchema<typeof gradeStepSchema>> 
 
 /** The ordered grades, best first. */
 export interface Scale extends ReadOnly<FromSchema<typeof scaleSchema>> {}
+
+/** The sentence that a rule follows. */
+export interface QuotedSource extends ReadOnly<FromSchema<typeof quotedSourceSchema>> {}
+
+/** The grade that auditors start from. */
+export interface Baseline extends ReadOnly<FromSchema<typeof baselineSchema>> {}
+
+/** A number that rules name. */
+export interface Threshold extends ReadOnly<FromSchema<typeof thresholdSchema>> {}
+
+/** Something that the auditor says outright, and rules weigh. */
+export interface Flag extends ReadOnly<FromSchema<typeof flagSchema>> {}
+
+/** Whom to turn to at once where there is an immediate concern. */
+export interface Contact extends ReadOnly<FromSchema<typeof contactSchema>> {}
+
+/** A rule as its schema has it, with its conditions put right. */
+type RuleOf<SCHEMA> = {
+  readonly [MEMBER in keyof SCHEMA]: MEMBER extends 'when' | 'requires'
+    ? Condition
+    : ReadOnly<SCHEMA[MEMBER]>;
+};
+
+/** A rule about the grade itself: no better than it, no worse than it, or that one. */
+export interface GradeRule extends RuleOf<FromSchema<typeof gradeRuleSchema>> {}
+/** A rule about what an audit must hold. */
+export interface RequireRule extends RuleOf<FromSchema<typeof requireRuleSchema>> {}
+/** A rule that only tells something. */
+export interface WarnRule extends RuleOf<FromSchema<typeof warnRuleSchema>> {}
+
+/** A grading rule, told by its effect. */
+export type Rule = GradeRule | RequireRule | WarnRule;
 
 /** What the engine must find among the questions. */
 export interface Roles extends ReadOnly<FromSchema<typeof rolesSchema>> {}
@@ -110,9 +149,10 @@ export interface Section extends SectionMembers {
   readonly when?: Condition;
 }
 
-type ToolMembers = Omit<ReadOnly<FromSchema<typeof toolSchema>>, 'sections'>;
+type ToolMembers = Omit<ReadOnly<FromSchema<typeof toolSchema>>, 'sections' | 'rules'>;
 
-/** A questionnaire as data: sections, questions, scale. */
+/** A questionnaire as data: sections, questions, scale, rules. */
 export interface Tool extends ToolMembers {
   readonly sections: readonly Section[];
+  readonly rules?: readonly Rule[];
 }

@@ -4,6 +4,7 @@ import { yesPartlyNo } from './options.js';
 
 export const assessment = {
   id: 'assessment',
+  area: true,
   title: 'ASSESSMENT',
   shortTitle: 'Assessment',
   source: { document, paragraph: 'Assessment' },

@@ -13,6 +13,7 @@ import { livedExperience } from './lived-experience.js';
 import { multiAgencyWorking } from './multi-agency-working.js';
 import { plans } from './plans.js';
 import { prevention } from './prevention.js';
+import { baseline, flags, rules, thresholds } from './rules.js';
 
 /**
  * The West Midlands Multi-Agency Audit Tool as data: the paper form word for word. What was mended
@@ -61,5 +62,9 @@ export const westMidlands = {
   },
   codeLists,
   scale,
+  baseline,
+  thresholds,
+  flags,
+  rules,
   source: { document, paragraph: 'The whole form' },
 } as const satisfies Tool;

@@ -4,6 +4,7 @@ import { yesPartlyNo } from './options.js';
 
 export const interventions = {
   id: 'interventions',
+  area: true,
   title: 'INTERVENTIONS',
   shortTitle: 'Interventions',
   source: { document, paragraph: 'Interventions' },

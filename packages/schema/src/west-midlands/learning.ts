@@ -14,11 +14,18 @@ export const learning = {
       rowName: 'action',
       columns: [
         { id: 'action', kind: 'narrative', label: 'Action' },
-        { id: 'personResponsible', kind: 'text', label: 'Person/s responsible', expected: true },
+        {
+          id: 'personResponsible',
+          kind: 'text',
+          label: 'Person/s responsible',
+          role: 'owner',
+          expected: true,
+        },
         {
           id: 'timescale',
           kind: 'date',
           label: 'Timescale',
+          role: 'due',
           future: true,
           words: true,
           expected: true,

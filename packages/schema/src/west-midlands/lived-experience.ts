@@ -3,6 +3,7 @@ import { document } from './document.js';
 
 export const livedExperience = {
   id: 'livedExperience',
+  area: true,
   title: 'PERSON CENTRED APPROACHES / LIVED EXPERIENCE (incl MSP)',
   shortTitle: 'Person-centred approaches and lived experience',
   source: { document, paragraph: 'Person Centred Approaches / Lived Experience' },

@@ -3,6 +3,7 @@ import { document } from './document.js';
 
 export const multiAgencyWorking = {
   id: 'multiAgencyWorking',
+  area: true,
   title: 'MULTI AGENCY WORKING',
   shortTitle: 'Multi-agency working',
   source: { document, paragraph: 'Multi Agency Working' },

@@ -4,6 +4,7 @@ import { yesPartlyNo } from './options.js';
 
 export const plans = {
   id: 'plans',
+  area: true,
   title: 'PLANS',
   shortTitle: 'Plans',
   guidance: [{ text: 'IE Support plans, CIN, CP plans etc' }],

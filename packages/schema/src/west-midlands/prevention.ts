@@ -4,6 +4,7 @@ import { yesPartlyNo } from './options.js';
 
 export const prevention = {
   id: 'prevention',
+  area: true,
   title: 'PREVENTION / EARLY HELP / THRESHOLDS',
   shortTitle: 'Prevention, early help and thresholds',
   source: { document, paragraph: 'Prevention / Early Help / Thresholds' },

@@ -93,7 +93,7 @@ function isObjectSchema(value: unknown): value is object {
   return typeof value === 'object' && value !== null && 'type' in value && value.type === 'object';
 }
 
-/** `extensions`, what is told by its kind or state, and kinds that this version does not know. */
+/** `extensions`, what is told by its kind, state or effect, and kinds that this version does not know. */
 function isOpenByIntent(at: string): boolean {
-  return /\/extensions$|^#\/\$defs\/(column|question|answer)$|\/allOf\/\d+\/else$/.test(at);
+  return /\/extensions$|^#\/\$defs\/(column|question|answer|rule)$|\/allOf\/\d+\/else$/.test(at);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer, AnswerValue, Audit, Evidence, Row } from '../../src/audit/types.js';
-import type { Column, Question, Section, Text, Tool } from '../../src/tool/types.js';
+import type { Column, Question, Rule, Section, Text, Tool } from '../../src/tool/types.js';
 import { everyAudit, everyKind } from '../schemas/every-kind.js';
 import { isAudit, isTool } from '../schemas/validate.js';
 
@@ -53,6 +53,48 @@ describe('type and schema agree on', () => {
     // @ts-expect-error a condition with an operator that is not listed
     added = { ...section, when: { has: ['answers.line', 'x'] } };
     expect(takes.section(added)).toBe(false);
+  });
+
+  it('a rule', () => {
+    const takesRule = (added: unknown) => isTool({ ...everyKind, rules: [added] });
+    const [cap, requires] = everyKind.rules;
+    let rule: Rule = cap;
+    expect(takesRule(rule)).toBe(true);
+    rule = requires;
+    expect(takesRule(rule)).toBe(true);
+    // @ts-expect-error an effect that is none
+    rule = { ...cap, effect: 'set' };
+    expect(takesRule(rule)).toBe(false);
+    // @ts-expect-error a cap without a grade
+    rule = { ...requires, effect: 'cap' };
+    expect(takesRule(rule)).toBe(false);
+    // @ts-expect-error a requirement of nothing
+    rule = { ...cap, effect: 'require' };
+    expect(takesRule(rule)).toBe(false);
+    // @ts-expect-error a strength that is none
+    rule = { ...cap, strength: 'might' };
+    expect(takesRule(rule)).toBe(false);
+    // @ts-expect-error no source
+    rule = { ...cap, source: undefined };
+    expect(takesRule(rule)).toBe(false);
+    // @ts-expect-error a flag that is raised by one answer, not by a list
+    const flags: Tool['flags'] = { danger: { label: 'Danger', raisedBy: 'one' } };
+    expect(isTool({ ...everyKind, flags })).toBe(false);
+  });
+
+  it('refuses facts that there are not, wherever they stand', () => {
+    const [cap] = everyKind.rules;
+    const takesFact = (path: string) =>
+      isTool({
+        ...everyKind,
+        rules: [{ ...cap, when: { '!': [{ and: [{ '==': [{ var: path }, 1] }] }] } }],
+      });
+    for (const path of ['judged.total', 'judged.shareAtMost.low', 'sections.first.judgement']) {
+      expect(takesFact(path), path).toBe(true);
+    }
+    for (const path of ['judged', 'judged.best', 'audit.id', 'answers', 'flags.a.b', '__proto__']) {
+      expect(takesFact(path), path).toBe(false);
+    }
   });
 
   it('a text', () => {

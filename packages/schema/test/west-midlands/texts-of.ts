@@ -9,7 +9,10 @@ export interface PlacedText {
 const roles: readonly (readonly [role: string, place: RegExp])[] = [
   ['source', /\/source\/[a-z]+$/],
   ['data', /\/(schema|id|version|language|reviewPeriod|kind|code|sensitivity|autocomplete)$/],
-  ['data', /^\/roles\/|\/requiredFor\/\d+$/],
+  ['data', /^\/roles\/|\/requiredFor\/\d+$|\/columns\/\d+\/role$/],
+  ['data', /^\/(rules\/\d+\/(effect|grade|strength)|baseline\/grade)$/],
+  ['data', /^\/rules\/\d+\/(when|requires)\//],
+  ['grading', /^\/(rules\/\d+\/reason|(thresholds|flags)\/[A-Za-z]+\/label)$/],
   ['form for a child', /\/child$/],
   ['form for an adult', /\/adult$/],
   ['publisher', /^\/publisher$/],
