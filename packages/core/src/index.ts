@@ -1,6 +1,15 @@
 export { type CheckOptions, check } from './checks/check.js';
 export { checkQuestion } from './checks/check-question.js';
 export type { CheckContext } from './checks/context.js';
+export type {
+  Advice,
+  GradeNeed,
+  ReadFact,
+  RuleConflict,
+  RuleOutcome,
+  TraceEntry,
+} from './grading/advice.js';
+export { grade } from './grading/grade.js';
 export { formEnGB } from './issue/auditor-messages.js';
 export type {
   AskedQuestion,
