@@ -5,6 +5,7 @@ import { checkDecision } from './decision.js';
 import { checkEvidence } from './evidence.js';
 import type { Given } from './given.js';
 import { checkGrade } from './grade.js';
+import { checkGradeRules } from './grade-rules.js';
 import { checkNumber } from './number.js';
 import { checkRequired } from './required.js';
 import { checkRows } from './rows.js';
@@ -32,6 +33,7 @@ const answerChecks: readonly (readonly [check: AnswerCheck, kind?: Question['kin
   [checkTexts],
   // Is it borne out?
   [checkEvidence],
+  [checkGradeRules, 'grade'],
 ];
 
 const byKind = new Map<string | undefined, readonly AnswerCheck[]>();

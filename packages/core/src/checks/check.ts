@@ -1,4 +1,7 @@
 import type { Answer, Tool } from '@maat/schema';
+import { advise } from '../grading/advise.js';
+import { stateOf } from '../grading/areas.js';
+import { gradingFacts, keepForGood } from '../grading/facts.js';
 import { type Issue, joined } from '../issue/issue.js';
 import { todayIn } from '../model/calendar-date.js';
 import { askedIn } from '../model/is-asked.js';
@@ -60,16 +63,19 @@ function own<VALUE>(members: Readonly<Record<string, VALUE>>, name: string): VAL
 function contextOf(model: ToolModel, readable: ReadableAudit, today: string): CheckContext {
   const answer = (id: string): Answer | undefined => own(readable.answers, id);
   let period: { readonly value: ReviewPeriod | undefined } | undefined;
+  const isAsked = askedIn(model, answer);
+  const state = (id: string) => stateOf(model, id, answer);
   return {
     model,
     storable: true, // or the structure had told, and the answer were refused
     answer,
-    isAsked: askedIn(model, answer),
+    isAsked,
     setAside: (id) => (readable.setAside && own(readable.setAside, id)) ?? nothing,
     today: () => today,
     reviewPeriod: () => {
       period ??= { value: reviewPeriodOf(model, answer) };
       return period.value;
     },
+    advice: () => advise(model, gradingFacts({ model, answer, isAsked, state }, keepForGood)),
   };
 }

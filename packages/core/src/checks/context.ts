@@ -1,4 +1,5 @@
 import type { Answer } from '@maat/schema';
+import type { Advice } from '../grading/advice.js';
 import type { ReviewPeriod } from '../model/review-period.js';
 import type { ToolModel } from '../model/tool-model.js';
 
@@ -17,4 +18,6 @@ export interface CheckContext {
   today(): string;
   /** The days whose records are audited, as far as that is settled. */
   reviewPeriod(): ReviewPeriod | undefined;
+  /** What the grading rules say. */
+  advice(): Advice;
 }

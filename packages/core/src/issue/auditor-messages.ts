@@ -33,6 +33,16 @@ export const auditorMessages: Messages<AuditorCode> = {
   'decision.explanation-missing': (p) => `${p.owner}: explain the answer (‘${p.part}’)`,
   'grade.grade-missing': (p) => `${p.place}: choose a grade`,
   'grade.rationale-missing': (p) => `${p.owner}: give the reason for the grade (‘${p.part}’)`,
+  'grade.against-rule': (p) =>
+    p.params['about'] === 'answers'
+      ? `${p.owner}: choose another grade, or answer what this rule asks for: ${p.reason}`
+      : `${p.owner}: choose another grade, as this rule must be kept: ${p.reason}`,
+  'grade.reason-missing': (p) =>
+    `${p.owner}: give the reason for the grade, as it departs from a rule: ${p.reason}`,
+  'grade.departs-from-should': (p) => `${p.owner}: the grade departs from a rule: ${p.reason}`,
+  'grade.departs-from-may': (p) =>
+    `${p.owner}: the grade departs from a rule that may be left: ${p.reason}`,
+  'grade.rule-warning': (p) => `${p.owner}: ${p.reason}`,
   'date.incomplete': (p) => `${p.place} must include ${missingParts(p.params)}`,
   'date.not-a-date': (p) => `${p.place}: ${typedParts(p.params)}`,
   'date.not-real': (p) => `${p.place} must be a real date`,

@@ -10,6 +10,8 @@ export interface MessageParts {
   readonly owner: string;
   /** The label of the part of the place that is meant: a column, an explanation. */
   readonly part?: string;
+  /** The reason of the grading rule that it comes from, in the words of the tool. */
+  readonly reason?: string;
   /** The id that the last token of the pointer is. */
   readonly id: string;
   readonly params: IssueParameters;

@@ -41,6 +41,11 @@ export const dataMessages: Messages<Exclude<IssueCode, AuditorCode>> = {
   'tool.empty-range': (p) => `${p.data} is less than the minimum`,
   'tool.condition-circle': (p) =>
     `${p.data} closes a circle of conditions through ${listed(p.params, 'questions', 'and')}`,
+  'tool.expression-type': (p) =>
+    `${p.data} compares things that can never be the same, or have no order`,
+  'tool.rule-never-fires': (p) => `${p.data} can never be true, so the rule never applies`,
+  'tool.rule-unknown': (p) =>
+    `${p.data} hangs on ${listed(p.params, 'facts', 'and')}, which this tool does not ask for: the rule stays unknown`,
   'section.unknown': (p) => `${p.data} names a section that the tool does not have`,
   'answer.unknown-question': (p) => `The tool has no question ‘${p.id}’`,
   'answer.wrong-kind': (p) => `${p.place} must be ${kinds(p.params)}`,

@@ -50,6 +50,7 @@ export function messageIn(
   return say({
     ...names.at(issue.pointer),
     data: wording.words.data(issue.pointer),
+    ...names.ruleOf(issue),
     ...datesFor(issue, context, wording.words),
     id: pointerTokens(issue.pointer).at(-1) ?? '',
     params: issue.params,

@@ -1,5 +1,6 @@
 import type { Question, Text, Tool } from '@maat/schema';
 import type { AskedQuestion, PlaceWords } from '../issue/catalogue.js';
+import type { Issue } from '../issue/issue.js';
 import { pointerTokens } from '../issue/pointer.js';
 import { type Subject, textFor } from '../model/text-for.js';
 import { modelOf, takesNotApplicable } from '../model/tool-model.js';
@@ -48,6 +49,14 @@ export class PlaceNames {
       ...(part !== undefined && { part }),
       question: this.#asked(question),
     };
+  }
+
+  /** The reason of the grading rule that an issue names; its id, where there is no such rule. */
+  ruleOf({ params }: Issue): { readonly reason?: string } {
+    const id = params['rule'];
+    if (typeof id !== 'string') return {};
+    const rule = this.#tool?.rules?.find((each) => each.id === id);
+    return { reason: rule === undefined ? id : this.#text(rule.reason) };
   }
 
   #questionOf(id: string): Question | undefined {

@@ -10,6 +10,7 @@ import type {
   ValueById,
 } from '@maat/schema';
 import { signal } from '@preact/signals-core';
+import type { Advice } from '../grading/advice.js';
 import type { Issue } from '../issue/issue.js';
 import type { Progress } from '../model/progress.js';
 import type { Subject } from '../model/text-for.js';
@@ -117,6 +118,11 @@ export class AuditSession<TOOL extends Tool = Tool> {
   /** Whether a question is asked: it is, unless a condition says otherwise or is not settled. */
   isAsked(question: QuestionIdOf<TOOL>): boolean {
     return this.#view.isAsked(question);
+  }
+
+  /** What the grading rules of the tool say. It is computed when it is read, and not before. */
+  get advice(): Advice {
+    return this.#view.advice;
   }
 
   /** What is wrong or worth a look in what was answered to one question. */

@@ -2,6 +2,10 @@ import type { Answer } from '@maat/schema';
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals-core';
 import { checkQuestion } from '../checks/check-question.js';
 import type { CheckContext } from '../checks/context.js';
+import type { Advice } from '../grading/advice.js';
+import { advise } from '../grading/advise.js';
+import { stateOf } from '../grading/areas.js';
+import { gradingFacts, type Memo } from '../grading/facts.js';
 import type { Issue } from '../issue/issue.js';
 import { todayIn } from '../model/calendar-date.js';
 import { isAsked } from '../model/is-asked.js';
@@ -30,6 +34,12 @@ class Computed<VALUE> {
   }
 }
 
+/** Keeps what was computed in signals: only what a change reaches is computed again. */
+const inSignals: Memo = (compute) => {
+  const computed = new Computed(compute);
+  return (key) => computed.read(key);
+};
+
 /** What can be told of an audit while it changes. Each part is computed when it is read. */
 export class AuditView {
   readonly #model: ToolModel;
@@ -42,6 +52,7 @@ export class AuditView {
   readonly #allIssues: ReadonlySignal<readonly Issue[]>;
   readonly #subject: ReadonlySignal<Subject | undefined>;
   readonly #reviewPeriod: ReadonlySignal<ReviewPeriod | undefined>;
+  readonly #advice: ReadonlySignal<Advice>;
 
   constructor(model: ToolModel, record: AuditRecord, now: Date, timeZone: string) {
     this.#model = model;
@@ -57,6 +68,10 @@ export class AuditView {
       return given?.state === 'answered' ? asSubject(given.value) : undefined;
     });
     this.#reviewPeriod = computed(() => reviewPeriodOf(model, answer));
+    // Hint: a key press changes no state and no judgement, and so no fact: the advice stays as it is.
+    const state = inSignals((id) => stateOf(model, id, answer));
+    const fact = gradingFacts({ model, answer, isAsked: asked, state }, inSignals);
+    this.#advice = computed(() => advise(model, fact));
     this.#context = {
       model,
       answer,
@@ -64,6 +79,7 @@ export class AuditView {
       setAside: (id) => record.state(id).setAside,
       today: () => this.#today.value,
       reviewPeriod: () => this.#reviewPeriod.value,
+      advice: () => this.#advice.value,
     };
     this.#issues = new Computed((id) => {
       const place = model.questions.get(id);
@@ -81,6 +97,10 @@ export class AuditView {
 
   get issues(): readonly Issue[] {
     return this.#allIssues.value;
+  }
+
+  get advice(): Advice {
+    return this.#advice.value;
   }
 
   isAsked(question: string): boolean {

@@ -5,11 +5,13 @@ import { conditionIssues } from './tool/conditions.js';
 import { duplicateIds } from './tool/duplicate-ids.js';
 import { questionIssues } from './tool/questions.js';
 import { roleIssues } from './tool/roles.js';
+import { ruleIssues } from './tool/rules.js';
 
 /**
  * What keeps a tool of the right shape from holding together: ids that are there twice, names of
- * what is not there, roles of the wrong kind, grades without a scale, conditions in circles. Kinds
- * that this version does not know are information.
+ * what is not there, roles of the wrong kind, grades without a scale, conditions in circles, rules
+ * that can never apply. Kinds that this version does not know, and rules that hang on what the tool
+ * does not ask for, are information.
  *
  * @param tool A tool of the right shape.
  * @returns Issues with pointers from the root of the tool.
@@ -21,5 +23,6 @@ export function checkTool(tool: Tool): readonly Issue[] {
     ...roleIssues(model),
     ...questionIssues(tool),
     ...conditionIssues(model),
+    ...ruleIssues(model),
   ];
 }

@@ -5,6 +5,7 @@ import { describe, expect, it, test } from 'vitest';
 import { check } from '../../src/checks/check.js';
 import { checkQuestion } from '../../src/checks/check-question.js';
 import type { CheckContext } from '../../src/checks/context.js';
+import { grade } from '../../src/grading/grade.js';
 import { issueCodes } from '../../src/issue/issue.js';
 import { modelOf } from '../../src/model/tool-model.js';
 import { validateAudit } from '../../src/validate/validate-audit.js';
@@ -242,6 +243,10 @@ describe('the check of one question', () => {
         read.push('reviewPeriod');
         return undefined;
       },
+      advice: () => {
+        read.push('advice');
+        return grade(everyKind, audit);
+      },
     };
   }
 
@@ -263,6 +268,13 @@ describe('the check of one question', () => {
       'today',
       'reviewPeriod',
     ]);
+  });
+
+  it('asks for advice at the overall grade alone, and only if a tool has rules', () => {
+    const asking = [...modelOf(everyKind).questions.keys()].filter((id) =>
+      read(id).notes.includes('advice'),
+    );
+    expect(asking).toEqual(['mark']);
   });
 
   it('tells of what can be typed and cannot be stored', () => {

@@ -1,6 +1,7 @@
-import type { Answer, Question } from '@maat/schema';
+import type { Answer, Condition, Question } from '@maat/schema';
 import { check } from '../../src/checks/check.js';
 import { checkQuestion } from '../../src/checks/check-question.js';
+import { grade } from '../../src/grading/grade.js';
 import type { Issue, IssueCode, IssueParameters } from '../../src/issue/issue.js';
 import { modelOf } from '../../src/model/tool-model.js';
 import { checkTool } from '../../src/validate/check-tool.js';
@@ -35,6 +36,36 @@ const cells = (given: object) =>
   value('actions', [{ id: 'r1', cells: { owner: 'Ann', ...given } }]);
 const evidence = (given: object) => answer('line', answered('x', [{ id: 'e1', ...given }]));
 
+/** The issues of an audit that counts this many and is graded high, in a tool with this rationale. */
+function graded(
+  count: number,
+  mark: object,
+  rationale: object | null = { label: 'Rationale' },
+): readonly Issue[] {
+  const sections = everyKind.sections.map((section) => ({
+    ...section,
+    questions: section.questions.map((question: Question) =>
+      question.id === 'mark' ? withRationale(question, rationale) : question,
+    ),
+  }));
+  const answers = {
+    ...everyAudit.answers,
+    count: answered(count),
+    mark: answered({ grade: 'high', ...mark }),
+  };
+  return check({ ...everyKind, sections }, { ...everyAudit, answers }, { now });
+}
+
+function withRationale({ id, label }: Question, rationale: object | null): Question {
+  return { id, label, kind: 'grade', ...(rationale && { rationale }) } as Question;
+}
+
+/** The issues of a tool whose one rule applies under this condition. */
+function ruled(when: Condition): readonly Issue[] {
+  const [rule] = everyKind.rules;
+  return checkTool({ ...everyKind, rules: [{ ...rule, when }] });
+}
+
 /** The issues of a tool that differs in these members. */
 function tool(more: object): readonly Issue[] {
   const validation = validateTool({ ...everyKind, ...more });
@@ -67,6 +98,7 @@ function typed(id: string, given: string): readonly Issue[] {
     setAside: () => [],
     today: () => '2026-11-23',
     reviewPeriod: () => undefined,
+    advice: () => grade(everyKind, everyAudit),
   };
   return checkQuestion(context, question);
 }
@@ -210,6 +242,24 @@ export const oneOfEach: { readonly [CODE in IssueCode]: Example } = {
     { questions: ['a'] },
   ),
 
+  'tool.expression-type': error(ruled({ '==': [{ var: 'answers.count' }, 'three'] }), [
+    '/rules/0/when/==',
+    'The data at /rules/0/when/== compares things that can never be the same, or have no order',
+  ]),
+  'tool.rule-never-fires': warning(
+    ruled({
+      and: [{ '==': [{ var: 'answers.pick' }, 'one'] }, { '==': [{ var: 'answers.pick' }, 'two'] }],
+    }),
+    ['/rules/0/when', 'The data at /rules/0/when can never be true, so the rule never applies'],
+  ),
+  'tool.rule-unknown': info(
+    ruled({ '>=': [{ var: 'judged.total' }, 1] }),
+    [
+      '/rules/0/when',
+      'The data at /rules/0/when hangs on ‘judged.total’, which this tool does not ask for: the rule stays unknown',
+    ],
+    { facts: ['judged.total'] },
+  ),
   'tool.other-tool': error(
     audit({ tool: { id: 'other', version: '1.0.0' } }),
     ['/tool/id', 'This audit was made with the tool ‘other’, and not with ‘every-kind’'],
@@ -313,6 +363,40 @@ export const oneOfEach: { readonly [CODE in IssueCode]: Example } = {
     '/answers/mark/value/rationale',
     'Overall grade: give the reason for the grade (‘Rationale’)',
   ]),
+  'grade.against-rule': error(
+    graded(9, { rationale: 'x' }),
+    [
+      '/answers/mark/value/grade',
+      'Overall grade: choose another grade, as this rule must be kept: Nine is too many.',
+    ],
+    { rule: 'must-be-low', about: 'grade' },
+  ),
+  'grade.reason-missing': error(
+    graded(7, {}, { label: 'Rationale', required: false }),
+    [
+      '/answers/mark/value/rationale',
+      'Overall grade: give the reason for the grade, as it departs from a rule: Seven are many.',
+    ],
+    { rule: 'should-be-low' },
+  ),
+  'grade.departs-from-should': warning(
+    graded(7, {}, null),
+    ['/answers/mark/value/grade', 'Overall grade: the grade departs from a rule: Seven are many.'],
+    { rule: 'should-be-low' },
+  ),
+  'grade.departs-from-may': info(
+    graded(6, { rationale: 'x' }),
+    [
+      '/answers/mark/value/grade',
+      'Overall grade: the grade departs from a rule that may be left: Six may be many.',
+    ],
+    { rule: 'may-be-low' },
+  ),
+  'grade.rule-warning': warning(
+    graded(5, { rationale: 'x' }),
+    ['/answers/mark', 'Overall grade: Look again.'],
+    { rule: 'look-again' },
+  ),
   'date.incomplete': error(
     value('dateOfAudit', { day: '3', year: '2026' }),
     ['/answers/dateOfAudit/value/month', 'Date of audit must include a month'],

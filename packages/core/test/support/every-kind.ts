@@ -101,6 +101,52 @@ export const everyKind = {
       { id: 'low', label: 'Low' },
     ],
   },
+  rules: [
+    {
+      id: 'must-be-low',
+      effect: 'cap',
+      grade: 'low',
+      strength: 'must',
+      when: { '==': [{ var: 'answers.count' }, 9] },
+      reason: 'Nine is too many.',
+      source: { document: 'Form', paragraph: '9', quote: 'Nine is too many.' },
+    },
+    {
+      id: 'must-tell',
+      effect: 'require',
+      strength: 'must',
+      when: { '==': [{ var: 'answers.count' }, 8] },
+      requires: { '==': [{ var: 'states.story' }, 'answered'] },
+      reason: 'Eight want a story.',
+      source: { document: 'Form', paragraph: '8' },
+    },
+    {
+      id: 'should-be-low',
+      effect: 'expect',
+      grade: 'low',
+      strength: 'should',
+      when: { '==': [{ var: 'answers.count' }, 7] },
+      reason: 'Seven are many.',
+      source: { document: 'Form', paragraph: '7' },
+    },
+    {
+      id: 'may-be-low',
+      effect: 'cap',
+      grade: 'low',
+      strength: 'may',
+      when: { '==': [{ var: 'answers.count' }, 6] },
+      reason: 'Six may be many.',
+      source: { document: 'Form', paragraph: '6' },
+    },
+    {
+      id: 'look-again',
+      effect: 'warn',
+      strength: 'may',
+      when: { '==': [{ var: 'answers.count' }, 5] },
+      reason: 'Look again.',
+      source: { document: 'Form', paragraph: '5' },
+    },
+  ],
 } as const satisfies Tool;
 
 const answers = {

@@ -174,7 +174,7 @@ export const gradeQuestionSchema = {
       required: ['label'],
       properties: {
         label: { ...textSchema, description: 'What is asked for.' },
-        required: { description: 'Whether a grade must have one. Default: no.', type: 'boolean' },
+        required: { description: 'Whether a grade must have one. Default: yes.', type: 'boolean' },
       },
     },
   },
