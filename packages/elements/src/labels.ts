@@ -1,5 +1,7 @@
+import { type AdviceLabels, adviceEnGB } from './advice-labels.js';
+
 /** The words of the interface. Those of the form are the tool's; those of issues are core's. */
-export interface Labels {
+export interface Labels extends AdviceLabels {
   readonly optional: string;
   readonly day: string;
   readonly month: string;
@@ -75,6 +77,7 @@ export interface Labels {
 
 /** The interface in British English. */
 export const enGB: Labels = {
+  ...adviceEnGB,
   optional: '(optional)',
   day: 'Day',
   month: 'Month',

@@ -1,17 +1,9 @@
 // Long because each way to change or read an audit is a line of code and a comment for its users.
-import type {
-  Answer,
-  AnswerValue,
-  Audit,
-  Evidence,
-  QuestionIdOf,
-  SectionIdOf,
-  Tool,
-  ValueById,
-} from '@maat/schema';
+import type { Answer, Audit, Evidence, QuestionIdOf, SectionIdOf, Tool } from '@maat/schema';
 import { signal } from '@preact/signals-core';
 import type { Advice } from '../grading/advice.js';
 import type { Issue } from '../issue/issue.js';
+import type { FactValue } from '../model/fact.js';
 import type { Progress } from '../model/progress.js';
 import type { Subject } from '../model/text-for.js';
 import { modelOf, type ToolModel } from '../model/tool-model.js';
@@ -21,27 +13,8 @@ import { History } from './history.js';
 import { applyChange, keepBeside, type QuestionState } from './question-state.js';
 import { AuditRecord } from './record.js';
 import { refuseMisfit } from './refuse-misfit.js';
+import type { QuestionAndValue, SessionEvent, SessionPorts } from './session-ports.js';
 import { AuditView } from './view.js';
-
-/** What a session takes from its surroundings. */
-export interface SessionPorts {
-  /** The clock. Core has none of its own. */
-  readonly now: () => Date;
-  /** The time zone in which a day begins and ends. Default: Europe/London. */
-  readonly timeZone?: string;
-}
-
-/** Tells that an audit changed: at which question or section, and what its revision is now. */
-export interface SessionEvent {
-  readonly question?: string;
-  readonly section?: string;
-  readonly revision: number;
-}
-
-/** A question of a tool, and a value that it takes. */
-export type QuestionAndValue<TOOL extends Tool> = {
-  readonly [ID in QuestionIdOf<TOOL>]: [question: ID, value: ValueById<TOOL, ID> & AnswerValue];
-}[QuestionIdOf<TOOL>];
 
 /**
  * An audit while it is filled in: the only place that changes anything. What it shows is held in
@@ -118,6 +91,11 @@ export class AuditSession<TOOL extends Tool = Tool> {
   /** Whether a question is asked: it is, unless a condition says otherwise or is not settled. */
   isAsked(question: QuestionIdOf<TOOL>): boolean {
     return this.#view.isAsked(question);
+  }
+
+  /** One fact that grading rules can read, by its path (docs/grading.md); undefined if unknown. */
+  fact(path: string): FactValue | undefined {
+    return this.#view.fact(path);
   }
 
   /** What the grading rules of the tool say. It is computed when it is read, and not before. */

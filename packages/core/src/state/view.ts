@@ -8,6 +8,7 @@ import { stateOf } from '../grading/areas.js';
 import { gradingFacts, type Memo } from '../grading/facts.js';
 import type { Issue } from '../issue/issue.js';
 import { todayIn } from '../model/calendar-date.js';
+import type { FactValue } from '../model/fact.js';
 import { isAsked } from '../model/is-asked.js';
 import { type Progress, progressOf } from '../model/progress.js';
 import { type ReviewPeriod, reviewPeriodOf } from '../model/review-period.js';
@@ -53,6 +54,7 @@ export class AuditView {
   readonly #subject: ReadonlySignal<Subject | undefined>;
   readonly #reviewPeriod: ReadonlySignal<ReviewPeriod | undefined>;
   readonly #advice: ReadonlySignal<Advice>;
+  readonly fact: (path: string) => FactValue | undefined;
 
   constructor(model: ToolModel, record: AuditRecord, now: Date, timeZone: string) {
     this.#model = model;
@@ -70,8 +72,8 @@ export class AuditView {
     this.#reviewPeriod = computed(() => reviewPeriodOf(model, answer));
     // Hint: a key press changes no state and no judgement, and so no fact: the advice stays as it is.
     const state = inSignals((id) => stateOf(model, id, answer));
-    const fact = gradingFacts({ model, answer, isAsked: asked, state }, inSignals);
-    this.#advice = computed(() => advise(model, fact));
+    this.fact = gradingFacts({ model, answer, isAsked: asked, state }, inSignals);
+    this.#advice = computed(() => advise(model, this.fact));
     this.#context = {
       model,
       answer,

@@ -5,11 +5,7 @@ import { type CSSResultGroup, nothing, type PropertyDeclarations, type PropertyV
 import { tell } from '../event/events.js';
 import { enGB, type Labels } from '../labels.js';
 import { watch } from '../question/watch.js';
-import { controlStyles } from '../style/controls.js';
-import { layoutStyles } from '../style/layout.js';
-import { printStyles } from '../style/print.js';
-import { readingStyles } from '../style/reading.js';
-import { tokens } from '../style/tokens.js';
+import { sheets } from '../style/sheets.js';
 import { version } from '../version.js';
 import { cannotOpen } from '../view/cannot-open.js';
 import { formView } from '../view/form.js';
@@ -65,6 +61,9 @@ const shown = ['layout', 'labels', 'headingLevel', 'showSources'] as const;
  * @csspart warning - A warning among it.
  * @csspart info - Information among it.
  * @csspart error-summary - The list of all errors.
+ * @csspart profile - The judgements of the areas at a glance.
+ * @csspart advice - What the grading rules say.
+ * @csspart contacts - Whom to tell at once.
  * @csspart conflict - The two versions of an audit.
  * @csspart conflict-bar - What leads to them.
  * @csspart button - Each button.
@@ -95,13 +94,7 @@ const shown = ['layout', 'labels', 'headingLevel', 'showSources'] as const;
 export class MaatAuditForm extends FormAssociated {
   /** The version of the package that this class comes from. */
   static readonly version: string = version;
-  static override readonly styles: CSSResultGroup = [
-    tokens,
-    layoutStyles,
-    readingStyles,
-    controlStyles,
-    printStyles,
-  ];
+  static override readonly styles: CSSResultGroup = sheets;
   static override readonly properties: PropertyDeclarations = {
     tool: { attribute: false },
     audit: { attribute: false },

@@ -4,7 +4,10 @@ import type { FormState } from '../audit-form/form-state.js';
 import { paragraphs } from '../question/paragraphs.js';
 import { questionTemplate } from '../question/question.js';
 import { watch } from '../question/watch.js';
+import { adviceTemplate } from './advice.js';
+import { contactsTemplate } from './contacts.js';
 import { heading } from './heading.js';
+import { profileTemplate } from './profile.js';
 
 /** A section with its questions, each of which keeps itself current. */
 export function sectionTemplate(
@@ -21,8 +24,23 @@ export function sectionTemplate(
   >
     ${heading(headingLevel, text(section.title), `s-${section.id}`)}
     ${section.guidance ? html`<div class="guidance" part="guidance">${paragraphs(section.guidance, text)}</div>` : nothing}
-    ${section.questions.map((question) => watch(() => asked(state, question)))}
+    ${section.questions.map((question) => placed(state, question))}
   </section>`;
+}
+
+/**
+ * A question, and what stands around one that the grading rules are about. Each keeps itself current, so
+ * that a key press in a reason renders no advice.
+ */
+function placed(state: FormState, question: Question): unknown {
+  const { flags = {}, roles } = state.session.tool;
+  const shown = watch(() => asked(state, question));
+  const { id } = question;
+  const isFlag = Object.values(flags).some((flag) => flag.question === id);
+  if (!isFlag && id !== roles?.overallGrade) return shown;
+  const ifAsked = (part: (state: FormState, question: string) => unknown) =>
+    watch(() => (state.session.isAsked(id) ? part(state, id) : nothing));
+  return [ifAsked(profileTemplate), shown, ifAsked(contactsTemplate), ifAsked(adviceTemplate)];
 }
 
 function asked(state: FormState, question: Question): unknown {

@@ -1,6 +1,7 @@
 import type { MaatAuditForm } from '@maat/elements';
 import { westMidlands } from '@maat/schema/west-midlands';
 import { allKinds } from '../fixtures/all-kinds.js';
+import { judged, judgedGood } from '../fixtures/judged.js';
 import { auditOf } from '../support/audit.js';
 import { all, get } from '../support/find.js';
 import { rootOf } from '../support/form.js';
@@ -44,6 +45,20 @@ export const states: Readonly<Record<string, State>> = {
     answers: filled,
     properties: page,
     act: showErrors,
+  },
+  'with advice, a profile and contacts': {
+    shows: '[part~=contacts]',
+    tool: judged,
+    answers: {
+      ...judgedGood,
+      immediate: { state: 'answered', value: 'yes' },
+      overallGrade: { state: 'answered', value: { grade: 'good' } },
+    },
+    properties: page,
+    act: (form) => {
+      showErrors(form);
+      for (const details of rootOf(form).querySelectorAll('details')) details.open = true;
+    },
   },
   'with N/A and no evidence found': {
     shows: '[data-at=reason]',

@@ -98,7 +98,7 @@ export function focused(form: MaatAuditForm): Element {
 
 /** What assistive technology was told last without the focus being moved. */
 export function announced(form: MaatAuditForm): string {
-  const status = rootOf(form).querySelector('[role=status]');
+  const status = rootOf(form).querySelector('.unseen[role=status]');
   if (status === null) throw new Error('There is no status.');
   return textOf(status);
 }

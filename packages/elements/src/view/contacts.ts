@@ -1,0 +1,28 @@
+import { html, nothing } from 'lit';
+import type { FormState } from '../audit-form/form-state.js';
+
+/** Whom to turn to, beneath the question of a flag that is raised, as soon as it is. */
+export function contactsTemplate(state: FormState, question: string): unknown {
+  const { session, labels, text } = state;
+  const { flags = {}, contacts = [] } = session.tool;
+  const own = Object.keys(flags).filter(
+    (id) => flags[id]?.showsContacts && flags[id]?.question === question,
+  );
+  if (own.length === 0 || contacts.length === 0) return nothing;
+  const isRaised = own.some((id) => session.fact(`flags.${id}`) === true);
+  return html`<div role="status">
+    ${
+      isRaised
+        ? html`<div class="contacts" part="contacts">
+            <p><strong>${labels.contacts}:</strong></p>
+            <ul>
+              ${contacts.map(
+                ({ name, telephone, email, note }) =>
+                  html`<li>${[text(name), telephone, email, note && text(note)].filter(Boolean).join(', ')}</li>`,
+              )}
+            </ul>
+          </div>`
+        : nothing
+    }
+  </div>`;
+}
