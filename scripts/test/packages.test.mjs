@@ -7,7 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { publishedPackages } from '../packages.mjs';
 import { root } from '../pnpm.mjs';
 
-const allowed = /^(dist|src)\/|^(package\.json|LICENSE|NOTICE|README\.md|CHANGELOG\.md)$/;
+const allowed = /^(dist|src|vectors)\/|^(package\.json|LICENSE|NOTICE|README\.md|CHANGELOG\.md)$/;
 
 describe.each(publishedPackages())('%s', (path) => {
   const manifest = JSON.parse(readFileSync(join(root, path, 'package.json'), 'utf8'));
@@ -25,7 +25,12 @@ describe.each(publishedPackages())('%s', (path) => {
     const files = JSON.parse(packed)[0].files.map((file) => file.path);
     expect(files.filter((file) => !allowed.test(file))).toEqual([]);
     expect(files).toContain('LICENSE');
-    for (const [, target] of entries) expect(files).toContain(target.replace('./', ''));
+    for (const [, target] of entries) {
+      const [start, end = ''] = target.replace('./', '').split('*');
+      const isMeant = (file) =>
+        target.includes('*') ? file.startsWith(start) && file.endsWith(end) : file === start;
+      expect(files.filter(isMeant), target).not.toEqual([]);
+    }
   });
 
   test('has maps that hold their sources', () => {

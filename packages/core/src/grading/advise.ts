@@ -70,7 +70,7 @@ function outcomeOf({ rule, applies, holds, place }: WeighedRule, range: Range): 
 function isFollowed(effect: GradeRule['effect'], place: number, range: Range): boolean {
   if (effect === 'cap') return true;
   if (effect === 'floor') return place >= range.best;
-  return place === range.expected && place === range.proposed;
+  return place === range.proposed;
 }
 
 /** Whether the chosen grade is another than the rule leaves, or what it requires is not there. */

@@ -5,8 +5,7 @@ import type { WeighedRule } from './outcomes.js';
 export interface Range {
   readonly best: number;
   readonly worst: number;
-  /** The place that is expected, by itself and as the range leaves it. */
-  readonly expected: number | undefined;
+  /** The place that is expected, as the range leaves it. */
   readonly proposed: number | undefined;
   readonly conflicts: readonly RuleConflict[];
 }
@@ -39,7 +38,6 @@ export function resolve(
   return {
     best,
     worst,
-    expected,
     proposed: expected === undefined ? only : Math.min(worst, Math.max(best, expected)),
     conflicts: conflictsOf(caps, floors),
   };
