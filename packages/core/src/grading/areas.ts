@@ -47,8 +47,14 @@ export function countArea(section: Section, source: GradingSource): AreaCounts {
     weight += question.weight ?? 1;
     if (state === 'no-evidence') weightWithout += question.weight ?? 1;
   }
-  const { answered, noEvidence, blank } = counts;
-  return { ...counts, weight, weightWithout, applies: answered + noEvidence + blank > 0 };
+  return { ...counts, weight, weightWithout, applies: applies(section, source) };
+}
+
+/** Where nothing but a judgement is asked, that alone tells whether the section applies. */
+function applies(section: Section, source: GradingSource): boolean {
+  const others = audited(section);
+  const telling = others.length > 0 ? others : section.questions;
+  return telling.some(({ id }) => source.isAsked(id) && source.state(id) !== 'not-applicable');
 }
 
 const names = {

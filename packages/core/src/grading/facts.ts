@@ -71,7 +71,7 @@ export function gradingFacts(source: GradingSource, memo: Memo): (path: string) 
       return said.some((code) => flag?.raisedBy?.includes(code));
     },
     judged: (name, grade) => {
-      if (!areas.some(({ judgement }) => judgement)) return undefined;
+      if (!applying().some(([{ judgement }]) => judgement)) return undefined;
       if (name === 'total') return judged().length;
       if (name === 'open') return applying().filter(([area]) => isOpen(area)).length;
       return judgedCount(judged(), name, order.get(grade));
@@ -83,15 +83,16 @@ export function gradingFacts(source: GradingSource, memo: Memo): (path: string) 
     areas: (name) => {
       const found = applying();
       if (name === 'total') return found.length;
-      if (!takeNoEvidence(areas)) return undefined;
+      if (!takeNoEvidence(found.map(([area]) => area))) return undefined;
       const without = found.filter(([, each]) => isWithoutEvidence(each)).length;
       return name === 'withoutEvidence' ? without : share(without, found.length);
     },
     evidence: (name) => {
+      const found = applying();
       const sum = (of: (each: AreaCounts) => number) =>
-        applying().reduce((total, [, each]) => total + of(each), 0);
+        found.reduce((total, [, each]) => total + of(each), 0);
       if (name !== 'shareWithout') return sum((each) => numberIn(each, name) ?? 0);
-      if (!takeNoEvidence(areas)) return undefined;
+      if (!takeNoEvidence(found.map(([area]) => area))) return undefined;
       return share(
         sum((each) => each.weightWithout),
         sum((each) => each.weight),
@@ -121,9 +122,11 @@ export function gradingFacts(source: GradingSource, memo: Memo): (path: string) 
     },
   };
 
-  /** An area is open while it could be judged and is not. */
+  /** An area is open while it could be judged and is not: a reason without a grade judges nothing. */
   function isOpen({ judgement }: Section): boolean {
-    return judgement !== undefined && source.isAsked(judgement) && state(judgement) === undefined;
+    if (judgement === undefined || !source.isAsked(judgement)) return false;
+    const given = state(judgement) ?? 'answered';
+    return given === 'answered' && !order.has(String(answered(judgement)));
   }
 
   /** Whether a reason stands beside a grade. For the advice itself: no rule may read it. */
@@ -152,17 +155,17 @@ export function gradingFacts(source: GradingSource, memo: Memo): (path: string) 
 /** How many judgements, as places in the scale, are the grade, or at least or at most that good. */
 function judgedCount(judged: readonly number[], name: string, grade: number | undefined): Fact {
   if (grade === undefined) return undefined;
-  const isMeant = comparisons[name.replace(/^share/, '').toLowerCase()];
+  const isMeant = comparisons.get(name.replace(/^share/, '').toLowerCase());
   if (isMeant === undefined) return undefined;
   const found = judged.filter((place) => isMeant(place, grade)).length;
   return name.startsWith('share') ? share(found, judged.length) : found;
 }
 
-const comparisons: { readonly [NAME in string]?: (place: number, grade: number) => boolean } = {
-  exactly: (place, grade) => place === grade,
-  atleast: (place, grade) => place <= grade,
-  atmost: (place, grade) => place >= grade,
-};
+const comparisons = new Map<string, (place: number, grade: number) => boolean>([
+  ['exactly', (place, grade) => place === grade],
+  ['atleast', (place, grade) => place <= grade],
+  ['atmost', (place, grade) => place >= grade],
+]);
 
 function share(part: number, whole: number): number | undefined {
   return whole === 0 ? undefined : part / whole;
