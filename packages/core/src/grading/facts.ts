@@ -58,6 +58,8 @@ export function gradingFacts(source: GradingSource, memo: Memo): (path: string) 
   const judged = (): readonly number[] =>
     applying().flatMap(([{ judgement }]) => order.get(String(answered(judgement))) ?? []);
 
+  const open = () => applying().filter(([area]) => isOpen(area)).length;
+
   const readers: { readonly [ROOT in string]?: (name: string, third: string) => Fact } = {
     answers: (id) => answered(id),
     states: state,
@@ -73,8 +75,8 @@ export function gradingFacts(source: GradingSource, memo: Memo): (path: string) 
     judged: (name, grade) => {
       if (!applying().some(([{ judgement }]) => judgement)) return undefined;
       if (name === 'total') return judged().length;
-      if (name === 'open') return applying().filter(([area]) => isOpen(area)).length;
-      return judgedCount(judged(), name, order.get(grade));
+      if (name === 'open') return open();
+      return judgedCount(judged(), open(), name, order.get(grade));
     },
     sections: (id, name) => {
       if (name === 'judgement') return answered(model.sections.get(id)?.judgement);
@@ -152,13 +154,22 @@ export function gradingFacts(source: GradingSource, memo: Memo): (path: string) 
   });
 }
 
-/** How many judgements, as places in the scale, are the grade, or at least or at most that good. */
-function judgedCount(judged: readonly number[], name: string, grade: number | undefined): Fact {
+/**
+ * How many judgements, as places in the scale, are the grade, or at least or at most that good. A
+ * share is one of all areas that can be judged, the open ones among them: one judgement that is
+ * given early is not most of them.
+ */
+function judgedCount(
+  judged: readonly number[],
+  open: number,
+  name: string,
+  grade: number | undefined,
+): Fact {
   if (grade === undefined) return undefined;
   const isMeant = comparisons.get(name.replace(/^share/, '').toLowerCase());
   if (isMeant === undefined) return undefined;
   const found = judged.filter((place) => isMeant(place, grade)).length;
-  return name.startsWith('share') ? share(found, judged.length) : found;
+  return name.startsWith('share') ? share(found, judged.length + open) : found;
 }
 
 const comparisons = new Map<string, (place: number, grade: number) => boolean>([

@@ -42,10 +42,13 @@ describe('judgements', () => {
     expect(valuesOf(two, answers, paths)).toEqual(expected);
   });
 
-  it('are shares of those that are judged, and of none unknown', () => {
+  it('are shares of the areas that can be judged, open ones among them', () => {
     const share = shares.map((name) => `judged.share${name}`);
     expect(valuesOf(two, sound, share)).toEqual([0.5, 0.5, 1]);
-    expect(valuesOf(two, {}, share)).toEqual([undefined, undefined, undefined]);
+    expect(valuesOf(two, { visitJudged: graded('failing') }, share)).toEqual([0.5, 0, 0.5]);
+    expect(valuesOf(two, {}, share)).toEqual([0, 0, 0]);
+    const none = { planJudged: notApplicable, visitJudged: notApplicable };
+    expect(valuesOf(two, none, share)).toEqual([undefined, undefined, undefined]);
   });
 
   it('are unknown in a tool that asks for none, and by a grade that is not in the scale', () => {
