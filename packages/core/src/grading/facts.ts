@@ -9,6 +9,7 @@ import {
   isWithoutEvidence,
   takeNoEvidence,
 } from './areas.js';
+import { judgedCount, share } from './judged-count.js';
 
 /** Keeps what was computed for a key, until what it was computed from changes. */
 export type Memo = <VALUE>(compute: (key: string) => VALUE) => (key: string) => VALUE;
@@ -152,34 +153,6 @@ export function gradingFacts(source: GradingSource, memo: Memo): (path: string) 
     const [root = '', name = '', third = ''] = path.split('.');
     return Object.hasOwn(readers, root) ? readers[root]?.(name, third) : undefined;
   });
-}
-
-/**
- * How many judgements, as places in the scale, are the grade, or at least or at most that good. A
- * share is one of all areas that can be judged, the open ones among them: one judgement that is
- * given early is not most of them.
- */
-function judgedCount(
-  judged: readonly number[],
-  open: number,
-  name: string,
-  grade: number | undefined,
-): Fact {
-  if (grade === undefined) return undefined;
-  const isMeant = comparisons.get(name.replace(/^share/, '').toLowerCase());
-  if (isMeant === undefined) return undefined;
-  const found = judged.filter((place) => isMeant(place, grade)).length;
-  return name.startsWith('share') ? share(found, judged.length + open) : found;
-}
-
-const comparisons = new Map<string, (place: number, grade: number) => boolean>([
-  ['exactly', (place, grade) => place === grade],
-  ['atleast', (place, grade) => place <= grade],
-  ['atmost', (place, grade) => place >= grade],
-]);
-
-function share(part: number, whole: number): number | undefined {
-  return whole === 0 ? undefined : part / whole;
 }
 
 function numberIn(counts: AreaCounts | undefined, name: string): number | undefined {

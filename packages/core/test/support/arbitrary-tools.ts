@@ -56,39 +56,52 @@ const areas = fc
     }),
   );
 
-/** The facts that rules may read, by their grammar. */
-function factPaths(sections: readonly Section[], grades: readonly string[]): readonly string[] {
+type Word = readonly [path: string, word: string | boolean];
+
+/** The numbers that rules may read, by the grammar of facts. */
+function numberPaths(ids: readonly string[], grades: readonly string[]): readonly string[] {
   const counts = ['exactly', 'atLeast', 'atMost', 'shareExactly', 'shareAtLeast', 'shareAtMost'];
   const states = ['answered', 'notApplicable', 'noEvidence', 'blank'];
-  const ids = sections.map(({ id }) => id);
   return [
     ...['judged.total', 'judged.open', 'areas.total', 'areas.withoutEvidence'],
-    ...['areas.shareWithoutEvidence', 'evidence.shareWithout', 'flags.one', 'flags.none'],
-    ...['thresholds.some', 'actions.total', 'actions.withOwner', 'actions.withDate'],
-    ...['learning.goodPractice', 'learning.improvements', 'grade.chosen', 'answers.gate'],
+    ...['areas.shareWithoutEvidence', 'evidence.shareWithout', 'thresholds.some'],
+    ...['actions.total', 'actions.withOwner', 'actions.withDate'],
     ...states.map((name) => `evidence.${name}`),
     ...counts.flatMap((name) => grades.map((grade) => `judged.${name}.${grade}`)),
-    ...grades.flatMap((grade) => [`grade.atLeast.${grade}`, `grade.atMost.${grade}`]),
-    ...ids.flatMap((id) => [...states, 'judgement'].map((name) => `sections.${id}.${name}`)),
-    ...ids.flatMap((id) => [`states.${id}Q0`, `answers.${id}Q0`]),
+    ...ids.flatMap((id) => states.map((name) => `sections.${id}.${name}`)),
   ];
 }
 
-function rulesOver(paths: readonly string[], grades: readonly string[]): fc.Arbitrary<Rule[]> {
-  const fact = fc.constantFrom(...paths).map((path) => ({ var: path }));
-  const constant = fc.constantFrom<string | number | boolean>(
-    0,
-    1,
-    2,
-    0.5,
-    true,
-    'yes',
-    'answered',
+/** The other facts, each with something that it can be. */
+function wordPaths(ids: readonly string[], grades: readonly string[]): readonly Word[] {
+  const yes = ['flags.one', 'flags.none', 'learning.goodPractice', 'learning.improvements'];
+  return [
+    ...yes.map((path) => [path, true] as const),
+    ['answers.gate', 'yes'],
+    ...ids.flatMap((id): Word[] => [
+      [`states.${id}Q0`, 'answered'],
+      [`answers.${id}Q0`, 'Said.'],
+    ]),
+    ...grades.flatMap((grade): Word[] => [
+      ['grade.chosen', grade],
+      [`grade.atLeast.${grade}`, true],
+      [`grade.atMost.${grade}`, false],
+      ...ids.map((id): Word => [`sections.${id}.judgement`, grade]),
+    ]),
+  ];
+}
+
+function rulesOver(ids: readonly string[], grades: readonly string[]): fc.Arbitrary<Rule[]> {
+  const number = fc.constantFrom(...numberPaths(ids, grades)).map((path) => ({ var: path }));
+  const order = fc.constantFrom('==', '!=', '<', '<=', '>', '>=');
+  const right = fc.oneof(fc.constantFrom(0, 1, 2, 0.5), number);
+  const word = fc.constantFrom(...wordPaths(ids, grades));
+  const comparison = fc.oneof(
+    fc.tuple(order, number, right).map(([name, left, other]) => ({ [name]: [left, other] })),
+    fc
+      .tuple(fc.constantFrom('==', '!='), word)
+      .map(([name, [path, value]]) => ({ [name]: [{ var: path }, value] })),
   );
-  const operator = fc.constantFrom('==', '!=', '<', '<=', '>', '>=');
-  const comparison = fc
-    .tuple(operator, fact, fc.oneof(constant, constant, fc.constantFrom(...grades), fact))
-    .map(([name, left, right]) => ({ [name]: [left, right] }));
   const { condition } = fc.letrec<{ condition: object }>((tie) => ({
     condition: fc.oneof(
       { maxDepth: 3, depthSize: 'small' },
@@ -122,7 +135,10 @@ export const tools: fc.Arbitrary<Tool> = fc
   .chain(([sections, size, start]) => {
     const grades = Array.from({ length: size }, (_, index) => `grade${index}`);
     const baseline = start === undefined ? undefined : grades[start];
-    return rulesOver(factPaths(sections, grades), grades).map((rules) =>
+    return rulesOver(
+      sections.map(({ id }) => id),
+      grades,
+    ).map((rules) =>
       toolOf([], {
         sections: [...sections, { id: 'last', title: 'Last', questions: last }],
         scale: { id: 'any', grades: grades.map((id) => ({ id, label: id })) },
