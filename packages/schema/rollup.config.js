@@ -5,10 +5,13 @@ const entries = [
   'index',
   'published',
   'longest-text',
+  'overlay/schema-id',
   'audit/schema-id',
   'tool/schema-id',
   'tool/condition',
   'west-midlands/index',
+  'west-midlands-judged/overlay',
+  'scales/index',
 ];
 
 export default packageConfig({

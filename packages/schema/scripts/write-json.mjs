@@ -3,11 +3,16 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as schema from '../dist/index.js';
+import * as scales from '../dist/scales/index.js';
 import * as westMidlands from '../dist/west-midlands/index.js';
+import * as judged from '../dist/west-midlands-judged/overlay.js';
 
 write('schemas/tool.schema.json', schema, 'toolJsonSchema');
 write('schemas/audit.schema.json', schema, 'auditJsonSchema');
+write('schemas/overlay.schema.json', schema, 'overlayJsonSchema');
 write('tools/west-midlands.json', westMidlands, 'westMidlands');
+write('tools/five-key-questions.json', scales, 'fiveKeyQuestions');
+write('overlays/west-midlands-judged.json', judged, 'westMidlandsJudged');
 
 function write(path, module, name) {
   const value = module[name];

@@ -33,8 +33,23 @@ export type {
   WordsForDate,
 } from './audit/types.js';
 export { longestText } from './longest-text.js';
+export { overlaySchemaId } from './overlay/schema-id.js';
+export type {
+  AddQuestion,
+  AddSection,
+  Overlay,
+  OverlayChange,
+  QuestionMembers,
+  RemoveQuestion,
+  RemoveSection,
+  SectionMembers,
+  SetQuestion,
+  SetSection,
+  SetTool,
+  ToolMembers,
+} from './overlay/types.js';
 export type { PublishedSchema } from './published.js';
-export { auditJsonSchema, toolJsonSchema } from './published.js';
+export { auditJsonSchema, overlayJsonSchema, toolJsonSchema } from './published.js';
 export type { Condition, Operand } from './tool/condition.js';
 export { conditionDepth } from './tool/condition.js';
 export { toolSchemaId } from './tool/schema-id.js';

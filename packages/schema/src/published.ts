@@ -2,6 +2,9 @@ import { answeredSchema, answerSchema, evidenceSchema } from './audit/answer.js'
 import { auditSchema } from './audit/audit.js';
 import { auditSchemaId } from './audit/schema-id.js';
 import { answerValueSchema, cellValueSchema } from './audit/value.js';
+import { changeSchema } from './overlay/change.js';
+import { overlaySchema } from './overlay/overlay.js';
+import { overlaySchemaId } from './overlay/schema-id.js';
 import { columnSchema } from './tool/column.js';
 import {
   conditionDefinitions,
@@ -43,6 +46,7 @@ const parts: readonly (readonly [name: string, part: object])[] = [
   ['answered', answeredSchema],
   ['answer', answerSchema],
   ['rule', ruleSchema],
+  ['change', changeSchema],
   ['condition-1', conditionSchema],
   ['rule-condition-1', ruleConditionSchema],
 ];
@@ -111,4 +115,11 @@ export const auditJsonSchema: PublishedSchema = /* @__PURE__ */ publish(
   auditSchemaId,
   "Maat audit: one agency's return on one case",
   auditSchema,
+);
+
+/** The JSON Schema 2020-12 of an overlay. The same as the file `schemas/overlay.schema.json`. */
+export const overlayJsonSchema: PublishedSchema = /* @__PURE__ */ publish(
+  overlaySchemaId,
+  "Maat overlay: a partnership's changes to a tool",
+  overlaySchema,
 );

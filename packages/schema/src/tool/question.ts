@@ -14,7 +14,7 @@ import { optionsSchema } from './scale.js';
 import { paragraphSchema, sourceSchema, textSchema } from './text.js';
 
 /** What every question has, whatever its kind. */
-const questionMembers = {
+export const questionMembers = {
   id: {
     ...identifierSchema,
     description:

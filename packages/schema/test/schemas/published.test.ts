@@ -1,8 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
-import { auditJsonSchema, type PublishedSchema, toolJsonSchema } from '../../src/published.js';
+import {
+  auditJsonSchema,
+  overlayJsonSchema,
+  type PublishedSchema,
+  toolJsonSchema,
+} from '../../src/published.js';
+import { fiveKeyQuestions } from '../../src/scales/index.js';
 import { westMidlands } from '../../src/west-midlands/index.js';
+import { westMidlandsJudged } from '../../src/west-midlands-judged/overlay.js';
 
 interface Node {
   readonly at: string;
@@ -22,6 +29,7 @@ function nodesOf(value: unknown, at = '#'): readonly Node[] {
 const schemas: readonly (readonly [name: string, schema: PublishedSchema])[] = [
   ['tool', toolJsonSchema],
   ['audit', auditJsonSchema],
+  ['overlay', overlayJsonSchema],
 ];
 
 describe.each(schemas)('the published schema of a %s', (name, schema) => {
@@ -76,7 +84,10 @@ describe('the published files', () => {
   it.each([
     ['schemas/tool.schema.json', toolJsonSchema],
     ['schemas/audit.schema.json', auditJsonSchema],
+    ['schemas/overlay.schema.json', overlayJsonSchema],
     ['tools/west-midlands.json', westMidlands],
+    ['tools/five-key-questions.json', fiveKeyQuestions],
+    ['overlays/west-midlands-judged.json', westMidlandsJudged],
   ])('%s is what the module exports', (path, exported) => {
     const file = readFileSync(new URL(`../../dist/${path}`, import.meta.url), 'utf8');
     expect(JSON.parse(file)).toEqual(JSON.parse(JSON.stringify(exported)));
@@ -95,5 +106,7 @@ function isObjectSchema(value: unknown): value is object {
 
 /** `extensions`, what is told by its kind, state or effect, and kinds that this version does not know. */
 function isOpenByIntent(at: string): boolean {
-  return /\/extensions$|^#\/\$defs\/(column|question|answer|rule)$|\/allOf\/\d+\/else$/.test(at);
+  return /\/extensions$|^#\/\$defs\/(column|question|answer|rule|change)$|\/allOf\/\d+\/else$/.test(
+    at,
+  );
 }

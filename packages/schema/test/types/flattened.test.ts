@@ -96,6 +96,18 @@ const same = {
   Text: true satisfies Same<published.Text, source.Text>,
   TextColumn: true satisfies Same<published.TextColumn, source.TextColumn>,
   TextQuestion: true satisfies Same<published.TextQuestion, source.TextQuestion>,
+  AddQuestion: true satisfies Same<published.AddQuestion, source.AddQuestion>,
+  AddSection: true satisfies Same<published.AddSection, source.AddSection>,
+  Overlay: true satisfies Same<published.Overlay, source.Overlay>,
+  OverlayChange: true satisfies Same<published.OverlayChange, source.OverlayChange>,
+  QuestionMembers: true satisfies Same<published.QuestionMembers, source.QuestionMembers>,
+  RemoveQuestion: true satisfies Same<published.RemoveQuestion, source.RemoveQuestion>,
+  RemoveSection: true satisfies Same<published.RemoveSection, source.RemoveSection>,
+  SectionMembers: true satisfies Same<published.SectionMembers, source.SectionMembers>,
+  SetQuestion: true satisfies Same<published.SetQuestion, source.SetQuestion>,
+  SetSection: true satisfies Same<published.SetSection, source.SetSection>,
+  SetTool: true satisfies Same<published.SetTool, source.SetTool>,
+  ToolMembers: true satisfies Same<published.ToolMembers, source.ToolMembers>,
   Tool: true satisfies Same<published.Tool, source.Tool>,
 };
 
