@@ -2,7 +2,7 @@
 // so that a strict content security policy holds, and the user downloads no schema compiler.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { auditJsonSchema, toolJsonSchema } from '@maat/schema';
+import { auditJsonSchema, overlayJsonSchema, toolJsonSchema } from '@maat/schema';
 import { buildSync } from 'esbuild';
 import { standaloneValidators } from './standalone-validators.mjs';
 import { shapesModule } from './write-shapes.mjs';
@@ -15,6 +15,12 @@ const shape = ['Shape', '../shape.js'];
 mkdirSync(folder, { recursive: true });
 write('audit', ['isAudit'], validator, standaloneValidators(auditJsonSchema, { isAudit: '' }));
 write('tool', ['isTool'], validator, standaloneValidators(toolJsonSchema, { isTool: '' }));
+write(
+  'overlay',
+  ['isOverlay'],
+  validator,
+  standaloneValidators(overlayJsonSchema, { isOverlay: '' }),
+);
 const shapes = { auditShape: '', answerShape: 'answer' };
 write('audit-shape', Object.keys(shapes), shape, shapesModule(auditJsonSchema, shapes));
 

@@ -58,6 +58,7 @@ export {
   type ReadDate,
 } from './model/typed-date.js';
 export { parseTypedNumber } from './model/typed-number.js';
+export { applyOverlay, type OverlayResult } from './overlay/apply-overlay.js';
 export {
   type AuditStandardSchema,
   type AuditStandardSchemaOptions,
@@ -75,5 +76,6 @@ export { answerFaults } from './validate/answer-faults.js';
 export { checkTool } from './validate/check-tool.js';
 export { openAudit } from './validate/open-audit.js';
 export { validateAudit } from './validate/validate-audit.js';
+export { validateOverlay } from './validate/validate-overlay.js';
 export { validateTool } from './validate/validate-tool.js';
 export type { Validation } from './validate/validation.js';

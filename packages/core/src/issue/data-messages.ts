@@ -46,6 +46,12 @@ export const dataMessages: Messages<Exclude<IssueCode, AuditorCode>> = {
   'tool.rule-never-fires': (p) => `${p.data} can never be true, so the rule never applies`,
   'tool.rule-unknown': (p) =>
     `${p.data} hangs on ${listed(p.params, 'facts', 'and')}, which this tool does not ask for: the rule stays unknown`,
+  'overlay.other-base': (p) =>
+    `The overlay changes ‘${p.params['expected']}’, and the tool is ‘${p.params['found']}’`,
+  'overlay.unknown-target': (p) =>
+    `${p.data} names something that the tool does not have when this change is made`,
+  'overlay.taken-id': (p) => `${p.data} is an id that the tool has, or had before it was changed`,
+  'overlay.member-refused': (p) => `${p.data} cannot stand there`,
   'section.unknown': (p) => `${p.data} names a section that the tool does not have`,
   'answer.unknown-question': (p) => `The tool has no question ‘${p.id}’`,
   'answer.wrong-kind': (p) => `${p.place} must be ${kinds(p.params)}`,

@@ -48,6 +48,11 @@ export const issueCodes = [
   'tool.expression-type',
   'tool.rule-never-fires',
   'tool.rule-unknown',
+  // The fit of an overlay to the tool that it changes.
+  'overlay.other-base',
+  'overlay.unknown-target',
+  'overlay.taken-id',
+  'overlay.member-refused',
   // The fit of an audit to its tool.
   'tool.other-tool',
   'tool.other-version',

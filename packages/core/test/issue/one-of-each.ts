@@ -4,9 +4,11 @@ import { checkQuestion } from '../../src/checks/check-question.js';
 import { grade } from '../../src/grading/grade.js';
 import type { Issue, IssueCode, IssueParameters } from '../../src/issue/issue.js';
 import { modelOf } from '../../src/model/tool-model.js';
+import { applyOverlay } from '../../src/overlay/apply-overlay.js';
 import { checkTool } from '../../src/validate/check-tool.js';
 import { validateAudit } from '../../src/validate/validate-audit.js';
 import { validateTool } from '../../src/validate/validate-tool.js';
+import { everyChange } from '../support/every-change.js';
 import { everyAudit, everyKind } from '../support/every-kind.js';
 import { answered, now, toolOf } from '../support/kit.js';
 
@@ -71,6 +73,14 @@ function tool(more: object): readonly Issue[] {
   const validation = validateTool({ ...everyKind, ...more });
   return validation.ok ? [] : validation.issues;
 }
+
+/** The issues of an overlay that differs in these members. */
+function overlay(more: object): readonly Issue[] {
+  const result = applyOverlay(everyKind, { ...everyChange, ...more });
+  return result.ok ? [] : result.issues;
+}
+
+const changing = (change: object) => overlay({ changes: [change] });
 
 const asks = (question: object) => checkTool(toolOf([question as Question]));
 
@@ -260,6 +270,34 @@ export const oneOfEach: { readonly [CODE in IssueCode]: Example } = {
     ],
     { facts: ['judged.total'] },
   ),
+  'overlay.other-base': error(
+    overlay({ base: { id: 'every-kind', version: '1.0.0' } }),
+    [
+      '/base/version',
+      'The overlay changes ‘every-kind 1.0.0’, and the tool is ‘every-kind 2.10.0-draft.1’',
+    ],
+    { expected: 'every-kind 1.0.0', found: 'every-kind 2.10.0-draft.1' },
+  ),
+  'overlay.unknown-target': error(changing({ change: 'remove-question', question: 'nobody' }), [
+    '/changes/0/question',
+    'The data at /changes/0/question names something that the tool does not have when this change is made',
+  ]),
+  'overlay.taken-id': error(
+    changing({
+      change: 'add-question',
+      section: 'second',
+      question: { id: 'line', kind: 'text', label: 'Line' },
+    }),
+    [
+      '/changes/0/question/id',
+      'The data at /changes/0/question/id is an id that the tool has, or had before it was changed',
+    ],
+  ),
+  'overlay.member-refused': error(
+    changing({ change: 'set-question', question: 'line', unset: ['label'] }),
+    ['/changes/0/unset/0', 'The data at /changes/0/unset/0 cannot stand there'],
+  ),
+
   'tool.other-tool': error(
     audit({ tool: { id: 'other', version: '1.0.0' } }),
     ['/tool/id', 'This audit was made with the tool ‘other’, and not with ‘every-kind’'],

@@ -1,14 +1,21 @@
-import { auditJsonSchema, type PublishedSchema, toolJsonSchema } from '@maat/schema';
+import {
+  auditJsonSchema,
+  overlayJsonSchema,
+  type PublishedSchema,
+  toolJsonSchema,
+} from '@maat/schema';
 import { westMidlands } from '@maat/schema/west-midlands';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Issue } from '../../src/issue/issue.js';
 import { isAudit } from '../../src/validate/generated/audit.js';
+import { isOverlay } from '../../src/validate/generated/overlay.js';
 import { isTool } from '../../src/validate/generated/tool.js';
 import { inspect, mostIssues } from '../../src/validate/inspect.js';
 import { issuesFromAjv } from '../../src/validate/issues-from-ajv.js';
 import type { StructureError, StructureValidator } from '../../src/validate/structure-validator.js';
+import { everyChange } from '../support/every-change.js';
 import { everyAudit, everyKind } from '../support/every-kind.js';
 import { mutated } from '../support/mutations.js';
 
@@ -57,6 +64,7 @@ const documents = [
     validator: isTool,
     valid: westMidlands,
   },
+  { name: 'overlays', schema: overlayJsonSchema, validator: isOverlay, valid: everyChange },
 ] as const;
 
 describe.each(documents)('the compiled validator of $name', ({ schema, validator, valid }) => {
@@ -145,7 +153,9 @@ function keywordsOf(schema: unknown): readonly string[] {
 }
 
 it('every keyword of the published schemas has an issue of its own', () => {
-  const keywords = new Set([auditJsonSchema, toolJsonSchema].flatMap(keywordsOf));
+  const keywords = new Set(
+    [auditJsonSchema, overlayJsonSchema, toolJsonSchema].flatMap(keywordsOf),
+  );
   expect(keywords.size).toBeGreaterThan(12);
   for (const keyword of keywords) {
     const [issue] = issuesFromAjv([{ instancePath: '', keyword, params: {} }], {});
