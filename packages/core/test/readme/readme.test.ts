@@ -3,11 +3,12 @@ import { createAudit } from '@maat/core';
 import { westMidlands } from '@maat/schema/west-midlands';
 import { describe, expect, it } from 'vitest';
 import { complete, draft } from './any-library.js';
+import { changedBy, judged } from './change-a-tool.js';
 import { messages, session } from './fill-in.js';
 import { receive } from './receive.js';
 
 const read = (path: string) => readFileSync(new URL(path, import.meta.url), 'utf8');
-const samples = ['receive.ts', 'fill-in.ts', 'any-library.ts'];
+const samples = ['receive.ts', 'fill-in.ts', 'any-library.ts', 'change-a-tool.ts'];
 const audit = createAudit(westMidlands, { id: 'audit-1', now: new Date('2026-11-01T09:00:00Z') });
 
 describe('the samples of the README', () => {
@@ -34,5 +35,10 @@ describe('the samples of the README', () => {
   it('are Standard Schemas', () => {
     expect(draft['~standard'].validate(audit)).toEqual({ value: audit });
     expect(complete['~standard'].validate(audit)).toHaveProperty('issues');
+  });
+
+  it('change a tool', () => {
+    expect(judged.id).toBe('west-midlands-judged');
+    expect(() => changedBy({})).toThrow(/^In the overlay: The data at \/schema is missing; /);
   });
 });

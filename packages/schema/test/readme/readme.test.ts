@@ -5,15 +5,23 @@ import { describe, expect, it } from 'vitest';
 import type { Audit } from '../../src/audit/types.js';
 import { westMidlands } from '../../src/west-midlands/index.js';
 import { everyAudit } from '../schemas/every-kind.js';
-import { errorsOf, isTool } from '../schemas/validate.js';
+import { errorsOf, isOverlay, isTool } from '../schemas/validate.js';
 import { blankQuestions } from './any-tool.js';
 import { answers, gradeOf } from './known-tool.js';
+import { ourChanges } from './own-overlay.js';
 import { type SupervisionAnswers, supervision } from './own-tool.js';
 import { isAudit } from './validator.js';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const readme = readFileSync(here('../../README.md'), 'utf8');
-const samples = ['known-tool.ts', 'any-tool.ts', 'own-tool.ts', 'validator.ts', 'validate.py'];
+const samples = [
+  'known-tool.ts',
+  'any-tool.ts',
+  'own-tool.ts',
+  'own-overlay.ts',
+  'validator.ts',
+  'validate.py',
+];
 
 const audit: Audit<typeof answers> = { ...everyAudit, answers };
 const python = ['-c', 'import jsonschema; jsonschema.Draft202012Validator'];
@@ -42,6 +50,10 @@ describe('the samples of the README', () => {
     const given: SupervisionAnswers = { lastSupervision: { state: 'answered', value: '2026-10' } };
     expect(errorsOf(isTool, supervision)).toEqual([]);
     expect(isAudit({ ...everyAudit, answers: given })).toBe(true);
+  });
+
+  it('make an overlay', () => {
+    expect(errorsOf(isOverlay, ourChanges)).toEqual([]);
   });
 
   it.runIf(hasPython)('validate in Python', () => {
