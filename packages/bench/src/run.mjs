@@ -15,11 +15,16 @@ async function run({ rounds, keys, checkRounds, built, json }) {
   const started = new Date();
   if (!built && !(await build())) return;
   // Imported now, as they need what was built.
+  const { applyOverlay } = await import('@maat/core');
   const { westMidlands } = await import('@maat/schema/west-midlands');
+  const { westMidlandsJudged } = await import('@maat/schema/west-midlands-judged');
   const { measureChecks } = await import('./checks/measure-checks.mjs');
   const { measureForms } = await import('./browser/measure-forms.mjs');
   tell('the checks');
-  const checks = measureChecks(westMidlands, checkRounds);
+  const checks = {
+    printed: measureChecks(westMidlands, checkRounds),
+    judged: measureChecks(applyOverlay(westMidlands, westMidlandsJudged).tool, checkRounds),
+  };
   const { cells, chromium } = await measureForms({ rounds, keys, tell });
   const where = circumstances({ chromium, rounds, keys, started });
   const results = resultsOf({ cells, checks });

@@ -1,11 +1,11 @@
-import { check, validateAudit } from '@maat/core';
+import { check, grade, validateAudit } from '@maat/core';
 import { auditedAt, filledAudit } from '../tool/filled-audit.mjs';
 
 /** About how long one sample takes: long enough for the clock, short enough to be undisturbed. */
 const sampleMilliseconds = 0.5;
 
 /**
- * Measures reading, validating and checking an audit, in turns.
+ * Measures reading, validating, checking and grading an audit, in turns.
  *
  * @param {import('@maat/schema').Tool} tool The tool.
  * @param {number} rounds How often each is measured.
@@ -18,6 +18,7 @@ export function measureChecks(tool, rounds) {
     parse: () => JSON.parse(text),
     validate: (audit) => validateAudit(tool, audit),
     check: (audit) => check(tool, audit, { now: auditedAt }),
+    advice: (audit) => grade(tool, audit),
   };
   expectClean(jobs, JSON.parse(text));
   const names = Object.keys(jobs);

@@ -44,6 +44,9 @@ export const rows = [
   ]),
   { kind: 'check', figure: 'validate', words: 'structure of an audit, µs', most: 1 },
   { kind: 'check', figure: 'check', words: 'full check of an audit, µs', most: 2 },
+  { kind: 'check', figure: 'advice', words: 'advice, as printed, µs' },
+  { kind: 'check', figure: 'check', tool: 'judged', words: 'full check, judged tool, µs', most: 2 },
+  { kind: 'check', figure: 'advice', tool: 'judged', words: 'advice, judged tool, µs' },
 ];
 
 /** What the forms are called. */

@@ -34,8 +34,8 @@ function readForm({ size, figure, against, most }, { cells }) {
   return compared({ size: `${size}×`, ours, floors, floorName, most });
 }
 
-function readCheck({ figure, most }, { checks }) {
-  const { samples, bytes } = checks;
+function readCheck({ figure, most, tool = 'printed' }, { checks }) {
+  const { samples, bytes } = checks[tool];
   const size = `${(bytes / 1000).toFixed(1)} kB`;
   return compared({
     size,

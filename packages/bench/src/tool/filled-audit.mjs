@@ -55,7 +55,10 @@ const values = {
     choice: options[index % options.length].code,
     explanation: textOf(index),
   }),
-  grade: () => ({ grade: 'good' }),
+  grade: ({ rationale }, index) => ({
+    grade: 'good',
+    ...(rationale && { rationale: textOf(index) }),
+  }),
   table: ({ columns }, index) =>
     [1, 2, 3].map((row) => ({
       id: `row-${row}`,

@@ -1,7 +1,7 @@
 import type { Answer, Tool } from '@maat/schema';
-import { advise } from '../grading/advise.js';
 import { stateOf } from '../grading/areas.js';
 import { gradingFacts, keepForGood } from '../grading/facts.js';
+import { verdictOf } from '../grading/verdict.js';
 import { type Issue, joined } from '../issue/issue.js';
 import { todayIn } from '../model/calendar-date.js';
 import { askedIn } from '../model/is-asked.js';
@@ -76,6 +76,6 @@ function contextOf(model: ToolModel, readable: ReadableAudit, today: string): Ch
       period ??= { value: reviewPeriodOf(model, answer) };
       return period.value;
     },
-    advice: () => advise(model, gradingFacts({ model, answer, isAsked, state }, keepForGood)),
+    verdict: () => verdictOf(model, gradingFacts({ model, answer, isAsked, state }, keepForGood)),
   };
 }

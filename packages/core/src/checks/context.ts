@@ -1,5 +1,5 @@
 import type { Answer } from '@maat/schema';
-import type { Advice } from '../grading/advice.js';
+import type { Verdict } from '../grading/verdict.js';
 import type { ReviewPeriod } from '../model/review-period.js';
 import type { ToolModel } from '../model/tool-model.js';
 
@@ -18,6 +18,6 @@ export interface CheckContext {
   today(): string;
   /** The days whose records are audited, as far as that is settled. */
   reviewPeriod(): ReviewPeriod | undefined;
-  /** What the grading rules say. */
-  advice(): Advice;
+  /** What the grading rules come to. */
+  verdict(): Verdict;
 }

@@ -1,4 +1,5 @@
-import type { GradeNeed, TraceEntry } from '../grading/advice.js';
+import type { GradeNeed } from '../grading/advice.js';
+import type { JudgedRule } from '../grading/verdict.js';
 import { error, type Issue, info, noIssues, warning } from '../issue/issue.js';
 import type { Given } from './given.js';
 
@@ -11,15 +12,15 @@ export function checkGradeRules({ context, question, value }: Given): readonly I
   const { rules = [], roles } = context.model.tool;
   if (question.kind !== 'grade' || question.id !== roles?.overallGrade) return noIssues;
   if (rules.length === 0) return noIssues;
-  const { chosen, needs, trace } = context.advice();
-  const warnings = trace.filter(isWarning).map(({ rule }) => ruleWarning(rule));
+  const { chosen, needs, rules: judged } = context.verdict();
+  const warnings = judged.filter(isWarning).map(({ parts }) => ruleWarning(parts.rule.id));
   if (value === undefined || chosen === undefined) return warnings;
   const takesReason = question.rationale !== undefined;
   return [...needs.flatMap((need) => needIssue(need, takesReason) ?? []), ...warnings];
 }
 
-function isWarning({ effect, outcome }: TraceEntry): boolean {
-  return effect === 'warn' && outcome === 'counts';
+function isWarning({ parts: { rule }, outcome }: JudgedRule): boolean {
+  return rule.effect === 'warn' && outcome === 'counts';
 }
 
 function ruleWarning(rule: string): Issue {

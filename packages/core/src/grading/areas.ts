@@ -1,5 +1,5 @@
 import type { Answer, Question, Section } from '@maat/schema';
-import { factOf } from '../model/fact.js';
+import { stateFact } from '../model/fact.js';
 import type { ToolModel } from '../model/tool-model.js';
 
 /** Where grading reads an audit. A reader that is never called is never depended on. */
@@ -32,37 +32,32 @@ export function stateOf(
   id: string,
   answer: (id: string) => Answer | undefined,
 ): Answer['state'] | undefined {
-  return factOf(`states.${id}`, answer, model) as Answer['state'] | undefined;
+  return stateFact(id, answer, model);
 }
 
 /** Counts the answers of a section. */
 export function countArea(section: Section, source: GradingSource): AreaCounts {
-  const counts = { answered: 0, notApplicable: 0, noEvidence: 0, blank: 0 };
-  let [weight, weightWithout] = [0, 0];
-  for (const question of audited(section)) {
-    if (!source.isAsked(question.id)) continue;
-    const state = source.state(question.id);
-    counts[names[state ?? 'blank']] += 1;
-    if (state === 'not-applicable') continue;
-    weight += question.weight ?? 1;
-    if (state === 'no-evidence') weightWithout += question.weight ?? 1;
+  const tally = { answered: 0, 'not-applicable': 0, 'no-evidence': 0, blank: 0 };
+  const weights = { ...tally };
+  for (const { id, weight = 1 } of section.questions) {
+    if (id === section.judgement || !source.isAsked(id)) continue;
+    const state = source.state(id) ?? 'blank';
+    tally[state] += 1;
+    weights[state] += weight;
   }
-  return { ...counts, weight, weightWithout, applies: applies(section, source) };
+  const { answered, blank, 'no-evidence': noEvidence, 'not-applicable': notApplicable } = tally;
+  const weightWithout = weights['no-evidence'];
+  const weight = weights.answered + weights.blank + weightWithout;
+  const says = answered + noEvidence + blank > 0;
+  const applies = says || isJudgementAlone(section, source);
+  return { answered, notApplicable, noEvidence, blank, weight, weightWithout, applies };
 }
 
 /** Where nothing but a judgement is asked, that alone tells whether the section applies. */
-function applies(section: Section, source: GradingSource): boolean {
-  const others = audited(section);
-  const telling = others.length > 0 ? others : section.questions;
-  return telling.some(({ id }) => source.isAsked(id) && source.state(id) !== 'not-applicable');
+function isJudgementAlone({ questions, judgement }: Section, source: GradingSource): boolean {
+  if (judgement === undefined || questions.some(({ id }) => id !== judgement)) return false;
+  return source.isAsked(judgement) && source.state(judgement) !== 'not-applicable';
 }
-
-const names = {
-  answered: 'answered',
-  'not-applicable': 'notApplicable',
-  'no-evidence': 'noEvidence',
-  blank: 'blank',
-} as const;
 
 /** The questions of a section that are about the case: not its judgement. */
 function audited(section: Section): readonly Question[] {

@@ -1,6 +1,6 @@
 import type { Row, Section, TableQuestion } from '@maat/schema';
 import { memberOf } from '../issue/member-of.js';
-import { type FactValue, factOf } from '../model/fact.js';
+import { answerFact, type FactValue } from '../model/fact.js';
 import { isBlank } from '../model/is-blank.js';
 import {
   type AreaCounts,
@@ -10,6 +10,7 @@ import {
   takeNoEvidence,
 } from './areas.js';
 import { judgedCount, share } from './judged-count.js';
+import { partsOf } from './parts.js';
 
 /** Keeps what was computed for a key, until what it was computed from changes. */
 export type Memo = <VALUE>(compute: (key: string) => VALUE) => (key: string) => VALUE;
@@ -37,29 +38,35 @@ type Fact = FactValue | undefined;
  */
 export function gradingFacts(source: GradingSource, memo: Memo): (path: string) => Fact {
   const { model } = source;
-  const { sections, roles = {}, scale, flags = {}, thresholds = {} } = model.tool;
-  const areas = sections.filter(({ area }) => area);
-  const order = new Map((scale?.grades ?? []).map(({ id }, index) => [id, index]));
+  const { roles = {}, flags = {}, thresholds = {} } = model.tool;
+  const { areas, isJudged, takesNoEvidence, places: order } = partsOf(model);
   const counts = memo((id) => {
     const section = model.sections.get(id);
     return section && countArea(section, source);
   });
   const askedAnswer = (id: string) => (source.isAsked(id) ? source.answer(id) : undefined);
   const answered = (id: string | undefined): Fact =>
-    id === undefined ? undefined : factOf(`answers.${id}`, askedAnswer, model);
+    id === undefined ? undefined : answerFact(id, askedAnswer, model);
   const state = (id: string | undefined) =>
     id === undefined || !source.isAsked(id) ? undefined : source.state(id);
 
-  const applying = (): readonly (readonly [Section, AreaCounts])[] =>
+  const once = <VALUE>(compute: () => VALUE): (() => VALUE) => {
+    const read = memo(compute);
+    return () => read('');
+  };
+
+  const applying = once((): readonly (readonly [Section, AreaCounts])[] =>
     areas.flatMap((section) => {
       const found = counts(section.id);
       return found?.applies ? [[section, found] as const] : [];
-    });
+    }),
+  );
 
-  const judged = (): readonly number[] =>
-    applying().flatMap(([{ judgement }]) => order.get(String(answered(judgement))) ?? []);
+  const judged = once(() =>
+    applying().flatMap(([{ judgement }]) => order.get(String(answered(judgement))) ?? []),
+  );
 
-  const open = () => applying().filter(([area]) => isOpen(area)).length;
+  const open = once(() => applying().filter(([area]) => isOpen(area)).length);
 
   const readers: { readonly [ROOT in string]?: (name: string, third: string) => Fact } = {
     answers: (id) => answered(id),
@@ -74,7 +81,7 @@ export function gradingFacts(source: GradingSource, memo: Memo): (path: string) 
       return said.some((code) => flag?.raisedBy?.includes(code));
     },
     judged: (name, grade) => {
-      if (!applying().some(([{ judgement }]) => judgement)) return undefined;
+      if (!isJudged || !applying().some(([{ judgement }]) => judgement)) return undefined;
       if (name === 'total') return judged().length;
       if (name === 'open') return open();
       return judgedCount(judged(), open(), name, order.get(grade));
@@ -84,6 +91,7 @@ export function gradingFacts(source: GradingSource, memo: Memo): (path: string) 
       return numberIn(counts(id), name);
     },
     areas: (name) => {
+      if (!takesNoEvidence && name !== 'total') return undefined;
       const found = applying();
       if (name === 'total') return found.length;
       if (!takeNoEvidence(found.map(([area]) => area))) return undefined;
@@ -91,6 +99,7 @@ export function gradingFacts(source: GradingSource, memo: Memo): (path: string) 
       return name === 'withoutEvidence' ? without : share(without, found.length);
     },
     evidence: (name) => {
+      if (!takesNoEvidence && name === 'shareWithout') return undefined;
       const found = applying();
       const sum = (of: (each: AreaCounts) => number) =>
         found.reduce((total, [, each]) => total + of(each), 0);

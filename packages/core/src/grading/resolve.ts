@@ -1,5 +1,12 @@
+import type { Truth } from '../model/condition.js';
 import type { RuleConflict } from './advice.js';
-import type { WeighedRule } from './outcomes.js';
+import type { RuleParts } from './parts.js';
+
+/** A rule, and whether it applies. */
+export interface WeighedRule {
+  readonly parts: RuleParts;
+  readonly applies: Truth;
+}
 
 /** What the rules leave of a scale, by places in it: 0 is the best grade. */
 export interface Range {
@@ -43,12 +50,16 @@ export function resolve(
   };
 }
 
-type Placed = WeighedRule & { readonly place: number };
+interface Placed {
+  readonly id: string;
+  readonly place: number;
+}
 
 function applying(rules: readonly WeighedRule[], effect: string): readonly Placed[] {
-  return rules.filter(
-    (each): each is Placed =>
-      each.rule.effect === effect && each.applies === true && each.place !== undefined,
+  return rules.flatMap(({ parts: { rule, place }, applies }) =>
+    rule.effect === effect && applies === true && place !== undefined
+      ? [{ id: rule.id, place }]
+      : [],
   );
 }
 
@@ -71,7 +82,7 @@ function conflictsOf(caps: readonly Placed[], floors: readonly Placed[]): readon
   const pairs = caps.flatMap((cap) =>
     floors
       .filter((floor) => floor.place < cap.place)
-      .map((floor) => ({ cap: cap.rule.id, floor: floor.rule.id })),
+      .map((floor) => ({ cap: cap.id, floor: floor.id })),
   );
   return pairs.sort((one, other) => (JSON.stringify(one) < JSON.stringify(other) ? -1 : 1));
 }

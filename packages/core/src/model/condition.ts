@@ -69,8 +69,9 @@ function operandValue(operand: unknown, fact: ReadFact): Operand {
 /** The name and the value of an object's one member; undefined for anything else. */
 function onlyMember(value: unknown): readonly [string, unknown] | undefined {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
-  const entries = Object.entries(value);
-  return entries.length === 1 ? entries[0] : undefined;
+  const names = Object.keys(value);
+  const [name] = names;
+  return name === undefined || names.length > 1 ? undefined : [name, Reflect.get(value, name)];
 }
 
 function not(truth: Truth): Truth {

@@ -24,13 +24,32 @@ export function factOf(
   model: ToolModel,
 ): FactValue | undefined {
   const [, root, id = ''] = /^(answers|states)\.(.+)$/.exec(path) ?? [];
+  if (root === undefined) return undefined;
+  return root === 'states' ? stateFact(id, answer, model) : answerFact(id, answer, model);
+}
+
+/** The fact `states.<question>`. */
+export function stateFact(
+  id: string,
+  answer: (id: string) => Answer | undefined,
+  model: ToolModel,
+): Answer['state'] | undefined {
+  const given = model.questions.has(id) ? answer(id) : undefined;
+  if (given?.state !== 'answered') return given?.state;
+  return given.value === undefined || isBlank(given.value) ? undefined : given.state;
+}
+
+/** The fact `answers.<question>`. */
+export function answerFact(
+  id: string,
+  answer: (id: string) => Answer | undefined,
+  model: ToolModel,
+): FactValue | undefined {
   const place = model.questions.get(id);
-  if (place === undefined) return undefined;
-  const given = answer(id);
-  if (given === undefined) return undefined;
-  if (given.state !== 'answered') return root === 'states' ? given.state : undefined;
+  const given = place && answer(id);
+  if (place === undefined || given?.state !== 'answered') return undefined;
   if (given.value === undefined || isBlank(given.value)) return undefined;
-  return root === 'states' ? given.state : valueFact(place.question, given.value);
+  return valueFact(place.question, given.value);
 }
 
 type Value = NonNullable<Answered['value']>;

@@ -6,6 +6,7 @@ import type { Advice } from '../grading/advice.js';
 import { advise } from '../grading/advise.js';
 import { stateOf } from '../grading/areas.js';
 import { gradingFacts, type Memo } from '../grading/facts.js';
+import { verdictOf } from '../grading/verdict.js';
 import type { Issue } from '../issue/issue.js';
 import { todayIn } from '../model/calendar-date.js';
 import type { FactValue } from '../model/fact.js';
@@ -74,6 +75,7 @@ export class AuditView {
     const state = inSignals((id) => stateOf(model, id, answer));
     this.fact = gradingFacts({ model, answer, isAsked: asked, state }, inSignals);
     this.#advice = computed(() => advise(model, this.fact));
+    const verdict = computed(() => verdictOf(model, this.fact));
     this.#context = {
       model,
       answer,
@@ -81,7 +83,7 @@ export class AuditView {
       setAside: (id) => record.state(id).setAside,
       today: () => this.#today.value,
       reviewPeriod: () => this.#reviewPeriod.value,
-      advice: () => this.#advice.value,
+      verdict: () => verdict.value,
     };
     this.#issues = new Computed((id) => {
       const place = model.questions.get(id);

@@ -5,7 +5,7 @@ import { describe, expect, it, test } from 'vitest';
 import { check } from '../../src/checks/check.js';
 import { checkQuestion } from '../../src/checks/check-question.js';
 import type { CheckContext } from '../../src/checks/context.js';
-import { grade } from '../../src/grading/grade.js';
+import { verdictOf } from '../../src/grading/verdict.js';
 import { issueCodes } from '../../src/issue/issue.js';
 import { modelOf } from '../../src/model/tool-model.js';
 import { validateAudit } from '../../src/validate/validate-audit.js';
@@ -243,9 +243,9 @@ describe('the check of one question', () => {
         read.push('reviewPeriod');
         return undefined;
       },
-      advice: () => {
-        read.push('advice');
-        return grade(everyKind, audit);
+      verdict: () => {
+        read.push('verdict');
+        return verdictOf(modelOf(everyKind), () => undefined);
       },
     };
   }
@@ -270,9 +270,9 @@ describe('the check of one question', () => {
     ]);
   });
 
-  it('asks for advice at the overall grade alone, and only if a tool has rules', () => {
+  it('asks for the verdict of the rules at the overall grade alone, and only if a tool has rules', () => {
     const asking = [...modelOf(everyKind).questions.keys()].filter((id) =>
-      read(id).notes.includes('advice'),
+      read(id).notes.includes('verdict'),
     );
     expect(asking).toEqual(['mark']);
   });

@@ -1,7 +1,7 @@
 import type { Answer, Condition, Question } from '@maat/schema';
 import { check } from '../../src/checks/check.js';
 import { checkQuestion } from '../../src/checks/check-question.js';
-import { grade } from '../../src/grading/grade.js';
+import { verdictOf } from '../../src/grading/verdict.js';
 import type { Issue, IssueCode, IssueParameters } from '../../src/issue/issue.js';
 import { modelOf } from '../../src/model/tool-model.js';
 import { applyOverlay } from '../../src/overlay/apply-overlay.js';
@@ -108,7 +108,7 @@ function typed(id: string, given: string): readonly Issue[] {
     setAside: () => [],
     today: () => '2026-11-23',
     reviewPeriod: () => undefined,
-    advice: () => grade(everyKind, everyAudit),
+    verdict: () => verdictOf(modelOf(everyKind), () => undefined),
   };
   return checkQuestion(context, question);
 }

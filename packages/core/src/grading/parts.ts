@@ -1,0 +1,59 @@
+import type { Condition, Rule, Section } from '@maat/schema';
+import { factsIn } from '../model/asked-order.js';
+import type { ToolModel } from '../model/tool-model.js';
+import { takeNoEvidence } from './areas.js';
+import { restsOn } from './rests-on.js';
+
+/** What of a rule is the same for every audit. */
+export interface RuleParts {
+  readonly rule: Rule;
+  /** What it requires, if it requires something. */
+  readonly requires: Condition | undefined;
+  /** The place in the scale, 0 being the best, of its grade; undefined where it has none there. */
+  readonly place: number | undefined;
+  /** The paths of the facts that it names, each once. */
+  readonly paths: readonly string[];
+  /** The questions that it rests on. */
+  readonly questions: readonly string[];
+}
+
+/** What of grading is the same for every audit of a tool. */
+export interface GradingParts {
+  readonly areas: readonly Section[];
+  /** Whether an area can be judged at all. */
+  readonly isJudged: boolean;
+  /** Whether 'no evidence found' can be answered in an area at all. */
+  readonly takesNoEvidence: boolean;
+  /** The places of the grades in the scale, by id. */
+  readonly places: ReadonlyMap<string, number>;
+  readonly rules: readonly RuleParts[];
+}
+
+const known = new WeakMap<ToolModel, GradingParts>();
+
+/** The parts of a tool's grading. They are made once for each tool. */
+export function partsOf(model: ToolModel): GradingParts {
+  let parts = known.get(model);
+  if (parts === undefined) {
+    parts = takeApart(model);
+    known.set(model, parts);
+  }
+  return parts;
+}
+
+function takeApart(model: ToolModel): GradingParts {
+  const areas = model.tool.sections.filter(({ area }) => area);
+  const places = new Map([...model.grades.keys()].map((id, index) => [id, index]));
+  return {
+    areas,
+    isJudged: areas.some(({ judgement }) => judgement !== undefined),
+    takesNoEvidence: takeNoEvidence(areas),
+    places,
+    rules: (model.tool.rules ?? []).map((rule) => {
+      const requires = rule.effect === 'require' ? rule.requires : undefined;
+      const paths = [...new Set(factsIn([rule.when, requires], '').map(({ path }) => path))];
+      const place = 'grade' in rule ? places.get(rule.grade) : undefined;
+      return { rule, requires, place, paths, questions: restsOn(model, paths) };
+    }),
+  };
+}
