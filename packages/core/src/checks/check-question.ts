@@ -3,6 +3,7 @@ import { at } from '../issue/at.js';
 import { type Issue, joined, noIssues } from '../issue/issue.js';
 import { checksFor } from './answer-checks.js';
 import type { CheckContext } from './context.js';
+import { checkDemands } from './demands.js';
 import { givenTo } from './given.js';
 import { checkNotAsked } from './not-asked.js';
 import { checkSetAside } from './set-aside.js';
@@ -15,12 +16,12 @@ import { checkSetAside } from './set-aside.js';
  * @returns Issues with pointers from the root of the audit.
  */
 export function checkQuestion(context: CheckContext, question: Question): readonly Issue[] {
-  const setAside = checkSetAside(context, question);
+  const beside = joined(checkDemands(context, question), checkSetAside(context, question));
   if (!context.isAsked(question.id)) {
-    return joined(checkNotAsked(context, question), setAside);
+    return joined(checkNotAsked(context, question), beside);
   }
   const given = givenTo(context, question);
   let issues = noIssues;
   for (const check of checksFor(question.kind)) issues = joined(issues, check(given));
-  return joined(at('answers', at(question.id, issues)), setAside);
+  return joined(at('answers', at(question.id, issues)), beside);
 }

@@ -27,6 +27,11 @@ export interface GradingParts {
   /** The places of the grades in the scale, by id. */
   readonly places: ReadonlyMap<string, number>;
   readonly rules: readonly RuleParts[];
+  /**
+   * By question, the rules that are told there while no grade is chosen: what a 'must' requires, and
+   * in a tool without an overall grade what a rule warns of.
+   */
+  readonly demands: ReadonlyMap<string, ReadonlySet<RuleParts>>;
 }
 
 const known = new WeakMap<ToolModel, GradingParts>();
@@ -44,16 +49,32 @@ export function partsOf(model: ToolModel): GradingParts {
 function takeApart(model: ToolModel): GradingParts {
   const areas = model.tool.sections.filter(({ area }) => area);
   const places = new Map([...model.grades.keys()].map((id, index) => [id, index]));
+  const rules = (model.tool.rules ?? []).map((rule) => {
+    const requires = rule.effect === 'require' ? rule.requires : undefined;
+    const paths = [...new Set(factsIn([rule.when, requires], '').map(({ path }) => path))];
+    const place = 'grade' in rule ? places.get(rule.grade) : undefined;
+    return { rule, requires, place, paths, questions: restsOn(model, paths) };
+  });
   return {
     areas,
     isJudged: areas.some(({ judgement }) => judgement !== undefined),
     takesNoEvidence: takeNoEvidence(areas),
     places,
-    rules: (model.tool.rules ?? []).map((rule) => {
-      const requires = rule.effect === 'require' ? rule.requires : undefined;
-      const paths = [...new Set(factsIn([rule.when, requires], '').map(({ path }) => path))];
-      const place = 'grade' in rule ? places.get(rule.grade) : undefined;
-      return { rule, requires, place, paths, questions: restsOn(model, paths) };
-    }),
+    rules,
+    demands: demandsOf(model, rules),
   };
+}
+
+function demandsOf(model: ToolModel, rules: readonly RuleParts[]): GradingParts['demands'] {
+  const hasGrade = model.questions.has(model.tool.roles?.overallGrade ?? '');
+  const [first = ''] = model.questions.keys();
+  const demands = new Map<string, Set<RuleParts>>();
+  for (const parts of rules) {
+    const { effect, strength } = parts.rule;
+    const isDemand = effect === 'require' ? strength === 'must' : effect === 'warn' && !hasGrade;
+    if (!isDemand) continue;
+    const question = parts.questions[0] ?? first;
+    demands.set(question, (demands.get(question) ?? new Set()).add(parts));
+  }
+  return demands;
 }

@@ -33,10 +33,13 @@ export const auditorMessages: Messages<AuditorCode> = {
   'decision.explanation-missing': (p) => `${p.owner}: explain the answer (‘${p.part}’)`,
   'grade.grade-missing': (p) => `${p.place}: choose a grade`,
   'grade.rationale-missing': (p) => `${p.owner}: give the reason for the grade (‘${p.part}’)`,
-  'grade.against-rule': (p) =>
-    p.params['about'] === 'answers'
-      ? `${p.owner}: choose another grade, or answer what this rule asks for: ${p.reason}`
-      : `${p.owner}: choose another grade, as this rule must be kept: ${p.reason}`,
+  'grade.against-rule': (p) => {
+    const asked = `answer what this rule asks for: ${p.reason}`;
+    if (p.params['about'] === 'audit') return `${p.owner}: ${asked}`;
+    return p.params['about'] === 'answers'
+      ? `${p.owner}: choose another grade, or ${asked}`
+      : `${p.owner}: choose another grade, as this rule must be kept: ${p.reason}`;
+  },
   'grade.reason-missing': (p) =>
     `${p.owner}: give the reason for the grade, as it departs from a rule: ${p.reason}`,
   'grade.departs-from-should': (p) => `${p.owner}: the grade departs from a rule: ${p.reason}`,

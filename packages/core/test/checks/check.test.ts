@@ -258,7 +258,7 @@ describe('the check of one question', () => {
   };
 
   it('reads what it needs and no more', () => {
-    expect(read('story').notes).toEqual(['answer story']);
+    expect(read('story').notes).toEqual(['verdict', 'answer story']);
     expect(read('verdict').notes).toEqual(['answer verdict']);
     expect(read('dateOfAudit').notes).toEqual(['answer dateOfAudit', 'today']);
     expect(read('line').notes).toEqual([
@@ -270,11 +270,11 @@ describe('the check of one question', () => {
     ]);
   });
 
-  it('asks for the verdict of the rules at the overall grade alone, and only if a tool has rules', () => {
+  it('asks for the verdict of the rules at the overall grade, and where a rule demands something', () => {
     const asking = [...modelOf(everyKind).questions.keys()].filter((id) =>
       read(id).notes.includes('verdict'),
     );
-    expect(asking).toEqual(['mark']);
+    expect(asking).toEqual(['story', 'mark']);
   });
 
   it('tells of what can be typed and cannot be stored', () => {
