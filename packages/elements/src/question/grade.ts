@@ -36,7 +36,7 @@ export const grade: KindView<GradeQuestion> = {
         rationale === undefined
           ? nothing
           : html`<label class="small-label" for=${id}
-            >${context.text(rationale.label)}${rationale.required ? '' : html` <span class="optional">${labels.optional}</span>`}</label
+            >${context.text(rationale.label)}${(rationale.required ?? true) ? '' : html` <span class="optional">${labels.optional}</span>`}</label
           >
           ${textArea({
             id,

@@ -1,5 +1,5 @@
 import type { MaatAuditForm } from '@maat/elements';
-import type { Answers } from '@maat/schema';
+import type { Answers, Tool } from '@maat/schema';
 import { westMidlands } from '@maat/schema/west-midlands';
 import { expect } from '@open-wc/testing';
 import { judged, judgedGood } from '../fixtures/judged.js';
@@ -109,6 +109,28 @@ describe('the advice of the grading rules', () => {
     await form.updateComplete;
     changes += observer.takeRecords().length;
     expect(changes).to.equal(0);
+  });
+});
+
+describe('the reasons for a grade', () => {
+  it('are called optional where they are, and not where the check wants them', async () => {
+    const graded = (rationale: { label: string; required?: boolean }): Tool => ({
+      ...judged,
+      sections: [
+        {
+          id: 'end',
+          title: 'End',
+          questions: [{ id: 'mark', kind: 'grade', label: 'Mark', rationale }],
+        },
+      ],
+    });
+    const shows = async (rationale: { label: string; required?: boolean }) => {
+      const form = await open({}, graded(rationale));
+      return textOf(get(form, 'group', 'Mark')).includes('(optional)');
+    };
+    expect(await shows({ label: 'Why?' })).to.equal(false);
+    expect(await shows({ label: 'Why?', required: true })).to.equal(false);
+    expect(await shows({ label: 'Why?', required: false })).to.equal(true);
   });
 });
 

@@ -35,7 +35,7 @@ const weighty: ReadonlySet<string> = /* @__PURE__ */ new Set([
 
 /** What is changed of the six areas: each is judged, and each of its questions takes evidence. */
 export const changesOfAreas: readonly OverlayChange[] = /* @__PURE__ */ areas.flatMap(
-  ({ id, questions, source }) => [
+  ({ id, questions, shortTitle, source }) => [
     ...questions.map(
       (question): OverlayChange => ({
         change: 'set-question',
@@ -53,7 +53,8 @@ export const changesOfAreas: readonly OverlayChange[] = /* @__PURE__ */ areas.fl
       question: {
         id: `${id}Judgement`,
         kind: 'grade',
-        label: 'Your judgement of this area',
+        // With the area in it, or six links and six errors would have one name.
+        label: `Your judgement of this area: ${shortTitle}`,
         rationale: { label: 'Reasons for the judgement' },
         source: {
           document,
