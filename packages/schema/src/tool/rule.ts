@@ -1,38 +1,13 @@
 import { ruleConditionSchema } from './condition-schema.js';
 import { identifierSchema } from './identifiers.js';
-import { textSchema } from './text.js';
+import { sourceSchema, textSchema } from './text.js';
 
 /** The sentence that a rule, a threshold or a baseline follows, so that it can be shown with it. */
 export const quotedSourceSchema = {
-  type: 'object',
-  additionalProperties: false,
-  required: ['document', 'paragraph'],
+  ...sourceSchema,
   properties: {
-    document: {
-      description: 'The name of the document.',
-      type: 'string',
-      minLength: 1,
-      maxLength: 500,
-    },
-    paragraph: {
-      description: 'The place in the document.',
-      type: 'string',
-      minLength: 1,
-      maxLength: 500,
-    },
-    edition: {
-      description: 'The edition of the document.',
-      type: 'string',
-      minLength: 1,
-      maxLength: 200,
-    },
+    ...sourceSchema.properties,
     quote: { ...textSchema, description: 'The sentence itself, word for word.' },
-    note: {
-      description: 'How the sentence is read, where it leaves something open.',
-      type: 'string',
-      minLength: 1,
-      maxLength: 2000,
-    },
   },
 } as const;
 
