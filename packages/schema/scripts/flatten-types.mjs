@@ -1,7 +1,7 @@
 // The types come from the schemas by json-schema-to-ts, which a compiler takes long to work out. This
 // writes down what it worked out, once, so that who uses the package neither waits for it nor needs it:
-// `tool/types.d.ts`, `audit/types.d.ts` and `overlay/types.d.ts` become plain members. Then it removes the declarations that
-// no entry point leads to any more.
+// each `types.d.ts` becomes plain members. Then it removes the declarations that no entry point leads
+// to any more.
 import { rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript-5';
@@ -10,7 +10,7 @@ import { unreachableDeclarations } from './flatten/unreachable.mjs';
 
 const here = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 const entries = ['index', 'west-midlands/index', 'west-midlands-judged/overlay', 'scales/index'];
-const flattened = ['tool/types', 'audit/types', 'overlay/types'];
+const flattened = ['tool/types', 'audit/types', 'theme-pack/types', 'overlay/types'];
 
 const { config } = ts.readConfigFile(here('tsconfig.build.json'), ts.sys.readFile);
 const { options } = ts.parseJsonConfigFileContent(config, ts.sys, here('.'));

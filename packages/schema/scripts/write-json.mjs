@@ -10,6 +10,7 @@ import * as judged from '../dist/west-midlands-judged/overlay.js';
 write('schemas/tool.schema.json', schema, 'toolJsonSchema');
 write('schemas/audit.schema.json', schema, 'auditJsonSchema');
 write('schemas/overlay.schema.json', schema, 'overlayJsonSchema');
+write('schemas/theme-pack.schema.json', schema, 'themePackJsonSchema');
 write('tools/west-midlands.json', westMidlands, 'westMidlands');
 write('tools/five-key-questions.json', scales, 'fiveKeyQuestions');
 write('overlays/west-midlands-judged.json', judged, 'westMidlandsJudged');

@@ -24,6 +24,7 @@ export type {
   NoEvidence,
   NotApplicable,
   NumberValue,
+  Retired,
   Row,
   TableValue,
   TextValue,
@@ -37,19 +38,42 @@ export { overlaySchemaId } from './overlay/schema-id.js';
 export type {
   AddQuestion,
   AddSection,
+  AddThemePack,
+  HideQuestion,
+  MoveQuestion,
+  MoveSection,
   Overlay,
   OverlayChange,
+  Put,
+  PutCode,
+  PutIn,
+  PutTranslation,
   QuestionMembers,
+  Remove,
+  RemoveCode,
   RemoveQuestion,
   RemoveSection,
+  RemoveThemePack,
+  RemoveTranslation,
+  ReplaceQuestion,
+  ReplaceSection,
   SectionMembers,
   SetQuestion,
   SetSection,
   SetTool,
+  ShowQuestion,
+  ToolEntries,
   ToolMembers,
 } from './overlay/types.js';
 export type { PublishedSchema } from './published.js';
-export { auditJsonSchema, overlayJsonSchema, toolJsonSchema } from './published.js';
+export {
+  auditJsonSchema,
+  overlayJsonSchema,
+  themePackJsonSchema,
+  toolJsonSchema,
+} from './published.js';
+export { themePackSchemaId } from './theme-pack/schema-id.js';
+export type { ThemePack, ThemePackSection } from './theme-pack/types.js';
 export type { Condition, Operand } from './tool/condition.js';
 export { conditionDepth } from './tool/condition.js';
 export { toolSchemaId } from './tool/schema-id.js';
@@ -76,6 +100,7 @@ export type {
   Paragraph,
   Question,
   QuotedSource,
+  Replacement,
   RequireRule,
   Roles,
   Rule,
@@ -86,7 +111,10 @@ export type {
   Text,
   TextColumn,
   TextQuestion,
+  ThemePackEntry,
   Threshold,
   Tool,
+  TranslatedText,
+  Translation,
   WarnRule,
 } from './tool/types.js';

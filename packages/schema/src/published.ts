@@ -1,10 +1,12 @@
 import { answeredSchema, answerSchema, evidenceSchema } from './audit/answer.js';
-import { auditSchema } from './audit/audit.js';
+import { auditSchema, retiredSchema } from './audit/audit.js';
 import { auditSchemaId } from './audit/schema-id.js';
 import { answerValueSchema, cellValueSchema } from './audit/value.js';
 import { changeSchema } from './overlay/change.js';
 import { overlaySchema } from './overlay/overlay.js';
 import { overlaySchemaId } from './overlay/schema-id.js';
+import { themePackSchemaId } from './theme-pack/schema-id.js';
+import { themePackSchema } from './theme-pack/theme-pack.js';
 import { columnSchema } from './tool/column.js';
 import {
   conditionDefinitions,
@@ -12,13 +14,14 @@ import {
   ruleConditionDefinitions,
   ruleConditionSchema,
 } from './tool/condition-schema.js';
-import { identifierSchema } from './tool/identifiers.js';
+import { identifierSchema, languageSchema } from './tool/identifiers.js';
 import { questionSchema } from './tool/question.js';
 import { quotedSourceSchema, ruleSchema } from './tool/rule.js';
 import { codeSchema, optionsSchema } from './tool/scale.js';
 import { toolSchemaId } from './tool/schema-id.js';
 import { paragraphSchema, sourceSchema, textSchema } from './tool/text.js';
 import { sectionSchema, toolSchema } from './tool/tool.js';
+import { translationSchema } from './tool/translation.js';
 
 /** A JSON Schema 2020-12, as it is published. */
 export interface PublishedSchema {
@@ -31,6 +34,7 @@ export interface PublishedSchema {
 /** The parts that stand under `$defs` in a published schema, by name. */
 const parts: readonly (readonly [name: string, part: object])[] = [
   ['identifier', identifierSchema],
+  ['language', languageSchema],
   ['text', textSchema],
   ['paragraph', paragraphSchema],
   ['source', sourceSchema],
@@ -47,6 +51,9 @@ const parts: readonly (readonly [name: string, part: object])[] = [
   ['answer', answerSchema],
   ['rule', ruleSchema],
   ['change', changeSchema],
+  ['translation', translationSchema],
+  ['theme-pack', themePackSchema],
+  ['retired', retiredSchema],
   ['condition-1', conditionSchema],
   ['rule-condition-1', ruleConditionSchema],
 ];
@@ -122,4 +129,11 @@ export const overlayJsonSchema: PublishedSchema = /* @__PURE__ */ publish(
   overlaySchemaId,
   "Maat overlay: a partnership's changes to a tool",
   overlaySchema,
+);
+
+/** The JSON Schema 2020-12 of a theme pack. The same as the file `schemas/theme-pack.schema.json`. */
+export const themePackJsonSchema: PublishedSchema = /* @__PURE__ */ publish(
+  themePackSchemaId,
+  'Maat theme pack: the extra questions and guidance of one audit theme',
+  themePackSchema,
 );

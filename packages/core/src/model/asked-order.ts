@@ -1,5 +1,6 @@
 import type { Condition } from '@maat/schema';
 import { componentsOf } from './components.js';
+import { conditionsOf } from './conditions-of.js';
 import type { ToolModel } from './tool-model.js';
 
 /** How a question comes to be asked: under which conditions, and what they hang on. */
@@ -32,8 +33,8 @@ type Node = Omit<AskedNode, 'circle'>;
 
 function conditionalQuestions(model: ToolModel): ReadonlyMap<string, Node> {
   const nodes = new Map<string, Node>();
-  for (const [id, { question, section }] of model.questions) {
-    const conditions = [section.when, question.when].filter((when) => when !== undefined);
+  for (const [id, place] of model.questions) {
+    const conditions = conditionsOf(model.tool, place);
     if (conditions.length === 0) continue;
     nodes.set(id, { id, conditions, mentions: new Set(conditions.flatMap(questionsIn)) });
   }

@@ -6,7 +6,7 @@ import { validateOverlay } from '../validate/validate-overlay.js';
 import { validateTool } from '../validate/validate-tool.js';
 import type { Validation } from '../validate/validation.js';
 import { addQuestion, addSection } from './add.js';
-import { type Draft, draftOf, type Step } from './draft.js';
+import { type Draft, draftOf, refused, type Step } from './draft.js';
 import { removeQuestion, removeSection } from './remove.js';
 import { setQuestion, setSection, setTool } from './set.js';
 
@@ -99,5 +99,7 @@ function stepOf(draft: Draft, change: OverlayChange): Step {
       return setQuestion(draft, change);
     case 'set-tool':
       return setTool(draft, change);
+    default:
+      return refused(draft, error('overlay.member-refused', '/change'));
   }
 }

@@ -8,6 +8,7 @@ import { stateOf } from '../grading/areas.js';
 import { gradingFacts, type Memo } from '../grading/facts.js';
 import { verdictOf } from '../grading/verdict.js';
 import type { Issue } from '../issue/issue.js';
+import { askedOrder } from '../model/asked-order.js';
 import { todayIn } from '../model/calendar-date.js';
 import type { FactValue } from '../model/fact.js';
 import { isAsked } from '../model/is-asked.js';
@@ -48,6 +49,7 @@ export class AuditView {
   readonly #now: Signal<Date>;
   readonly #today: ReadonlySignal<string>;
   readonly #context: CheckContext;
+  readonly #order: ReadonlyMap<string, unknown>;
   readonly #asked: Computed<boolean>;
   readonly #issues: Computed<readonly Issue[]>;
   readonly #progress: Computed<Progress>;
@@ -64,6 +66,7 @@ export class AuditView {
     this.#today = computed(() => todayIn(this.#now.value, timeZone));
     const answer = (id: string): Answer | undefined => record.state(id).answer;
     const asked = (id: string): boolean => this.isAsked(id);
+    this.#order = askedOrder(model);
     this.#asked = new Computed((id) => isAsked(model, id, answer));
     this.#subject = computed(() => {
       const role = model.tool.roles?.subject;
@@ -108,8 +111,7 @@ export class AuditView {
   }
 
   isAsked(question: string): boolean {
-    const place = this.#model.questions.get(question);
-    if (place && !place.question.when && !place.section.when) return true;
+    if (this.#model.questions.has(question) && !this.#order.has(question)) return true;
     return this.#asked.read(question);
   }
 

@@ -41,8 +41,8 @@ export function typePrinter(checker, named) {
   function nameOf(type, ours = true) {
     if (type.flags & ts.TypeFlags.TypeParameter) return type.symbol.name;
     const symbol = type.aliasSymbol ?? type.symbol;
-    const isNamed = symbol !== undefined && named.has(symbol);
-    return isNamed && (ours || isHandWritten(symbol)) ? symbol.name : undefined;
+    if (symbol === undefined) return undefined;
+    return (ours ? named.has(symbol) : isHandWritten(symbol)) ? symbol.name : undefined;
   }
 
   function printParts(type, schema, printOne) {
@@ -78,7 +78,9 @@ export function typePrinter(checker, named) {
 
 /** Written by hand in another file, and not made from a schema: it may refer to itself. */
 function isHandWritten(symbol) {
-  return !/\bFromSchema\b/.test(symbol.declarations?.[0]?.getSourceFile().text ?? '');
+  if ((symbol.flags & (ts.SymbolFlags.TypeAlias | ts.SymbolFlags.Interface)) === 0) return false;
+  const { fileName, text } = symbol.declarations[0].getSourceFile();
+  return fileName.includes('/schema/src/') && !/\bFromSchema\b/.test(text);
 }
 
 function isPlainObject(type) {

@@ -31,6 +31,38 @@ export const toolReferenceSchema = {
 
 const mostQuestions = 5000;
 
+const asideSchema = { type: 'array', minItems: 1, maxItems: 100, items: answerSchema } as const;
+
+/** What an audit holds for a question or a section that its tool does not have any more. */
+export const retiredSchema = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['label', 'tool'],
+  properties: {
+    question: { ...identifierSchema, description: 'The id of the question.' },
+    section: { ...identifierSchema, description: 'The id of the section that it stood in.' },
+    number: {
+      description: 'The number that was printed beside it.',
+      type: 'string',
+      minLength: 1,
+      maxLength: 20,
+    },
+    label: {
+      description: 'What was asked, in the words that the auditor saw.',
+      type: 'string',
+      minLength: 1,
+      maxLength: 20000,
+    },
+    tool: { ...toolReferenceSchema, description: 'The tool that asked it.' },
+    answer: { ...answerSchema, description: 'What was answered, as it was.' },
+    setAside: { ...asideSchema, description: 'What was set aside, oldest first.' },
+    completed: {
+      description: 'Present without a question: the auditor had said that the section is complete.',
+      const: true,
+    },
+  },
+} as const;
+
 /** One agency's return on one case, made with one version of one tool. */
 export const auditSchema = {
   type: 'object',
@@ -76,7 +108,7 @@ export const auditSchema = {
       type: 'object',
       maxProperties: mostQuestions,
       propertyNames: identifierSchema,
-      additionalProperties: { type: 'array', minItems: 1, maxItems: 100, items: answerSchema },
+      additionalProperties: asideSchema,
     },
     completedSections: {
       description: 'The sections that the auditor says are complete, by id.',
@@ -84,6 +116,14 @@ export const auditSchema = {
       maxItems: 100,
       uniqueItems: true,
       items: identifierSchema,
+    },
+    retired: {
+      description:
+        'What was answered under an earlier version of the tool and has no place in this one. It is shown and exported, and never lost.',
+      type: 'array',
+      minItems: 1,
+      maxItems: mostQuestions,
+      items: retiredSchema,
     },
     extensions: extensionsSchema,
   },

@@ -6,7 +6,7 @@ import type {
   noEvidenceSchema,
   notApplicableSchema,
 } from './answer.js';
-import type { auditSchema, toolReferenceSchema } from './audit.js';
+import type { auditSchema, retiredSchema, toolReferenceSchema } from './audit.js';
 import type {
   choicesValueSchema,
   choiceValueSchema,
@@ -106,10 +106,22 @@ export interface Answers {
 /** The tool that an audit was made with. */
 export interface ToolReference extends ReadOnly<FromSchema<typeof toolReferenceSchema>> {}
 
-type AuditMembers = Omit<ReadOnly<FromSchema<typeof auditSchema>>, 'answers' | 'setAside'>;
+type RetiredMembers = Omit<ReadOnly<FromSchema<typeof retiredSchema>>, 'answer' | 'setAside'>;
+
+/** What an audit holds for a question or a section that its tool does not have any more. */
+export interface Retired extends RetiredMembers {
+  readonly answer?: Answer;
+  readonly setAside?: readonly Answer[];
+}
+
+type AuditMembers = Omit<
+  ReadOnly<FromSchema<typeof auditSchema>>,
+  'answers' | 'setAside' | 'retired'
+>;
 
 /** One agency's return on one case, made with one version of one tool. */
 export interface Audit<ANSWERS = Answers> extends AuditMembers {
   readonly answers: ANSWERS;
   readonly setAside?: { readonly [question: string]: readonly Answer[] };
+  readonly retired?: readonly Retired[];
 }

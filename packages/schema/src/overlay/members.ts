@@ -16,7 +16,7 @@ import { sectionSchema, toolSchema } from '../tool/tool.js';
 
 // What may be set is spelled out by taking away what may not: a member that a later version of the
 // tool schema adds can be set without a change here.
-const { id: _questionId, ...settableOfQuestion } = questionMembers;
+const { id: _questionId, hidden: _hidden, ...settableOfQuestion } = questionMembers;
 const { id: _sectionId, questions: _questions, ...settableOfSection } = sectionSchema.properties;
 const {
   schema: _schema,
@@ -30,7 +30,8 @@ const {
 const closed = { type: 'object', additionalProperties: false, minProperties: 1 } as const;
 
 /**
- * The members of a question of any kind but its id. Which of them its kind has is told of the tool
+ * The members of a question of any kind but its id, and whether it is hidden, which has a change of
+ * its own. Which of them its kind has is told of the tool
  * that comes of the overlay, as the kind may be among what is set.
  */
 export const questionMembersSchema = {

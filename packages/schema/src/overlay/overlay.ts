@@ -6,6 +6,8 @@ import { overlaySchemaId } from './schema-id.js';
 
 const { id: toolId, version: toolVersion } = toolSchema.properties;
 
+const versionPattern = `^[~^]?${versionSchema.pattern.slice(1)}` as const;
+
 /** A partnership's changes to a tool, as data. Applied to it, they give another tool. */
 export const overlaySchema = {
   type: 'object',
@@ -17,15 +19,23 @@ export const overlaySchema = {
     version: { ...versionSchema, description: 'The semantic version of the overlay.' },
     title: { ...textSchema, description: 'What it is for, in a few words.' },
     base: {
-      description: 'The tool that it changes, in the one version that it was written for.',
+      description: 'The tool that it changes, and the versions of it that it was written for.',
       type: 'object',
       additionalProperties: false,
       required: ['id', 'version'],
-      properties: { id: toolId, version: toolVersion },
+      properties: {
+        id: toolId,
+        version: {
+          description:
+            'One version (1.2.0), or the versions from one on that keep its promise (^1.2.0: below 2.0.0; ~1.2.0: below 1.3.0).',
+          type: 'string',
+          pattern: versionPattern,
+        },
+      },
     },
     tool: {
       description:
-        'What the tool that comes of it is called. It is not the base, so its id differs.',
+        'What the tool that comes of it is called. It is not the base, so its id or its version differs.',
       type: 'object',
       additionalProperties: false,
       required: ['id', 'version'],

@@ -21,6 +21,13 @@ export const languageSchema = {
   pattern: '^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,4}$',
 } as const;
 
+/** What every local form must keep, so that the audits of several partnerships can be compared. */
+export const coreSchema = {
+  description:
+    'Whether it belongs to the core, which an overlay may neither drop nor weaken. Default: no.',
+  type: 'boolean',
+} as const;
+
 /** What a host or a later version keeps beside our own members. Never read, never changed. */
 export const extensionsSchema = {
   description: 'What a host or a later version keeps here. It is never read and never changed.',

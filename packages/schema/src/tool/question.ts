@@ -9,7 +9,7 @@ import {
   textParameters,
 } from './column.js';
 import { conditionSchema } from './condition-schema.js';
-import { extensionsSchema, identifierSchema } from './identifiers.js';
+import { coreSchema, extensionsSchema, identifierSchema } from './identifiers.js';
 import { optionsSchema } from './scale.js';
 import { paragraphSchema, sourceSchema, textSchema } from './text.js';
 
@@ -65,6 +65,24 @@ export const questionMembers = {
   when: {
     ...conditionSchema,
     description: 'The condition under which it is asked. Default: always.',
+  },
+  core: coreSchema,
+  hidden: {
+    description: 'Present where a local form keeps the question and does not ask it.',
+    type: 'object',
+    additionalProperties: false,
+    properties: {
+      justification: {
+        description: 'Why, in writing. A question of the core is not hidden without it.',
+        type: 'string',
+        minLength: 1,
+        maxLength: 2000,
+      },
+    },
+  },
+  themePack: {
+    ...identifierSchema,
+    description: 'The theme pack that it belongs to: it is asked where that theme is chosen.',
   },
   source: { ...sourceSchema, description: 'Where the question comes from.' },
   extensions: extensionsSchema,

@@ -1,5 +1,5 @@
 import { ruleConditionSchema } from './condition-schema.js';
-import { identifierSchema } from './identifiers.js';
+import { coreSchema, identifierSchema } from './identifiers.js';
 import { sourceSchema, textSchema } from './text.js';
 
 /** The sentence that a rule, a threshold or a baseline follows, so that it can be shown with it. */
@@ -23,6 +23,7 @@ const ruleMembers = {
   },
   reason: { ...textSchema, description: 'Why, in words that can be shown to the auditor.' },
   source: { ...quotedSourceSchema, description: 'Where the rule comes from.' },
+  core: coreSchema,
 } as const;
 
 const required = ['id', 'when', 'effect', 'strength', 'reason', 'source'] as const;

@@ -1,3 +1,5 @@
+import { identifierSchema } from './identifiers.js';
+
 const wordsSchema = { type: 'string', minLength: 1, maxLength: 20000 } as const;
 
 /**
@@ -28,6 +30,10 @@ export const paragraphSchema = {
       type: 'array',
       items: textSchema,
       maxItems: 50,
+    },
+    themePack: {
+      ...identifierSchema,
+      description: 'The theme pack that it belongs to: it is shown where that theme is chosen.',
     },
   },
 } as const;

@@ -7,10 +7,13 @@ import {
   versionSchema,
 } from './identifiers.js';
 import { questionSchema } from './question.js';
+import { replacementSchema } from './replacement.js';
 import { ruleSchema } from './rule.js';
 import { codeSchema, scaleSchema } from './scale.js';
 import { toolSchemaId } from './schema-id.js';
 import { paragraphSchema, sourceSchema, textSchema } from './text.js';
+import { themePackEntrySchema } from './theme-pack-entry.js';
+import { translationSchema } from './translation.js';
 
 /** Questions that belong together, under one heading of the form. */
 export const sectionSchema = {
@@ -169,6 +172,26 @@ export const toolSchema = {
       type: 'array',
       maxItems: 20,
       items: contactSchema,
+    },
+    themePacks: {
+      description: 'The themes that bring questions and guidance of their own.',
+      type: 'array',
+      maxItems: 50,
+      items: themePackEntrySchema,
+    },
+    translations: {
+      description: 'Its words in other languages, by language tag.',
+      type: 'object',
+      maxProperties: 50,
+      propertyNames: languageSchema,
+      additionalProperties: translationSchema,
+    },
+    replacements: {
+      description:
+        'What took the place of questions of earlier versions, so that audits can be moved.',
+      type: 'array',
+      maxItems: 500,
+      items: replacementSchema,
     },
     source: sourceSchema,
     extensions: extensionsSchema,

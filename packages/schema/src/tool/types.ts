@@ -20,6 +20,7 @@ import type {
   tableQuestionSchema,
   textQuestionSchema,
 } from './question.js';
+import type { replacementSchema } from './replacement.js';
 import type {
   gradeRuleSchema,
   quotedSourceSchema,
@@ -28,7 +29,9 @@ import type {
 } from './rule.js';
 import type { codeSchema, gradeStepSchema, optionsSchema, scaleSchema } from './scale.js';
 import type { paragraphSchema, sourceSchema, textSchema } from './text.js';
+import type { themePackEntrySchema } from './theme-pack-entry.js';
 import type { rolesSchema, sectionSchema, toolSchema } from './tool.js';
+import type { translatedTextSchema, translationSchema } from './translation.js';
 
 /** Words of the tool: one text, or one each for a child, an adult, and the printed form of both. */
 export type Text = ReadOnly<FromSchema<typeof textSchema>>;
@@ -65,6 +68,22 @@ export interface Flag extends ReadOnly<FromSchema<typeof flagSchema>> {}
 
 /** Whom to turn to at once where there is an immediate concern. */
 export interface Contact extends ReadOnly<FromSchema<typeof contactSchema>> {}
+
+/** A theme pack of a tool: what it is called, and the theme that brings it. */
+export interface ThemePackEntry extends ReadOnly<FromSchema<typeof themePackEntrySchema>> {}
+
+/** One text of a tool in another language. */
+export interface TranslatedText extends ReadOnly<FromSchema<typeof translatedTextSchema>> {}
+
+type TranslationMembers = Omit<ReadOnly<FromSchema<typeof translationSchema>>, 'strings'>;
+
+/** The words of a tool in another language. */
+export interface Translation extends TranslationMembers {
+  readonly strings: readonly TranslatedText[];
+}
+
+/** What took the place of questions of earlier versions. */
+export interface Replacement extends ReadOnly<FromSchema<typeof replacementSchema>> {}
 
 /** A rule as its schema has it, with its conditions put right. */
 type RuleOf<SCHEMA> = {
@@ -149,10 +168,14 @@ export interface Section extends SectionMembers {
   readonly when?: Condition;
 }
 
-type ToolMembers = Omit<ReadOnly<FromSchema<typeof toolSchema>>, 'sections' | 'rules'>;
+type ToolMembers = Omit<
+  ReadOnly<FromSchema<typeof toolSchema>>,
+  'sections' | 'rules' | 'translations'
+>;
 
 /** A questionnaire as data: sections, questions, scale, rules. */
 export interface Tool extends ToolMembers {
   readonly sections: readonly Section[];
   readonly rules?: readonly Rule[];
+  readonly translations?: { readonly [language: string]: Translation };
 }

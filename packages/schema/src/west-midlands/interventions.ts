@@ -13,6 +13,7 @@ export const interventions = {
       id: 'vulnerabilities',
       kind: 'narrative',
       number: '22',
+      core: true,
       label:
         'How has your agency identified vulnerabilities and root causes and are interventions and/or plans tailored to address these?',
       sensitivity: 'special-category',
@@ -22,6 +23,7 @@ export const interventions = {
       id: 'strengths',
       kind: 'narrative',
       number: '23',
+      core: true,
       label: 'How are individual and family strengths identified and built upon?',
       sensitivity: 'special-category',
       source: { document, paragraph: 'Interventions, question 23' },
@@ -30,6 +32,7 @@ export const interventions = {
       id: 'diversity',
       kind: 'narrative',
       number: '24',
+      core: true,
       label:
         'What evidence is there of the consideration and impact of age, disability, ethnicity, faith or belief, gender, gender identity, language, race and sexual orientation, mental capacity?',
       sensitivity: 'special-category',
@@ -39,6 +42,7 @@ export const interventions = {
       id: 'promptAction',
       kind: 'decision',
       number: '25',
+      core: true,
       label:
         'Was prompt action taken to address interventions that are not working or where deterioration is recognised?',
       options: yesPartlyNo,

@@ -12,6 +12,7 @@ export const livedExperience = {
       id: 'dailyLife',
       kind: 'narrative',
       number: '19',
+      core: true,
       label: {
         child: 'How are the child’s day to day lived experiences understood?',
         adult: 'How are the adult’s day to day lived experiences understood?',
@@ -24,6 +25,7 @@ export const livedExperience = {
       id: 'safety',
       kind: 'narrative',
       number: '20',
+      core: true,
       label: {
         child: 'How are children safer as a result of the help they receive?',
         adult: 'How are adults safer as a result of the help they receive?',
@@ -36,6 +38,7 @@ export const livedExperience = {
       id: 'voice',
       kind: 'narrative',
       number: '21',
+      core: true,
       label: {
         child: 'How is the voice of the child heard and incorporated into interventions?',
         adult: 'How is the voice of the adult heard and incorporated into interventions?',

@@ -12,6 +12,7 @@ export const multiAgencyWorking = {
       id: 'agencyEngagement',
       kind: 'narrative',
       number: '17',
+      core: true,
       label: 'How are relevant agencies engaged in multi-agency decision making?',
       sensitivity: 'personal',
       source: { document, paragraph: 'Multi Agency Working, question 17' },
@@ -20,6 +21,7 @@ export const multiAgencyWorking = {
       id: 'informationSharing',
       kind: 'narrative',
       number: '18',
+      core: true,
       label:
         'Please describe how information sharing has impacted on the plan. Please identify good practice and any areas for development',
       sensitivity: 'personal',

@@ -26,7 +26,7 @@ describe('the schema of an overlay', () => {
     let change: OverlayChange = { change: 'remove-question', question: 'line' };
     expect(takes(change)).toBe(true);
     // @ts-expect-error a change that is none
-    change = { change: 'move-question', question: 'line' };
+    change = { change: 'swap-question', question: 'line' };
     expect(takes(change)).toBe(false);
     // @ts-expect-error by position
     change = { change: 'remove-question', question: 0 };

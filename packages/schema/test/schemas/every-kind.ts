@@ -20,7 +20,7 @@ export const everyKind = {
       shortTitle: '1',
       area: true,
       judgement: 'mark',
-      guidance: [{ text: 'Read this.' }],
+      guidance: [{ text: 'Read this.' }, { text: 'Of boats.', themePack: 'boats' }],
       when: { '==': [{ var: 'answers.pick' }, 'one'] },
       source: { document: 'Form', paragraph: '1', edition: '2026', note: 'Mended.' },
       extensions: { host: { colour: null } },
@@ -44,7 +44,16 @@ export const everyKind = {
           maxLength: 80,
           autocomplete: 'given-name',
         },
-        { id: 'story', kind: 'narrative', label: 'Story', rows: 5, maxLength: 4000 },
+        {
+          id: 'story',
+          kind: 'narrative',
+          label: 'Story',
+          rows: 5,
+          maxLength: 4000,
+          core: true,
+          hidden: { justification: 'Told elsewhere.' },
+          themePack: 'boats',
+        },
         {
           id: 'day',
           kind: 'date',
@@ -89,7 +98,7 @@ export const everyKind = {
       ],
     },
   ],
-  roles: { dateOfAudit: 'day', overallGrade: 'mark' },
+  roles: { dateOfAudit: 'day', theme: 'pick', overallGrade: 'mark' },
   codeLists: {
     colours: [
       { code: 'red', label: 'Red' },
@@ -133,12 +142,39 @@ export const everyKind = {
       id: 'look-again',
       effect: 'warn',
       strength: 'may',
+      core: true,
       when: { '>=': [{ var: 'judged.atMost.low' }, 1] },
       reason: 'Look again.',
       source: { document: 'Form', paragraph: '13' },
     },
   ],
   contacts: [{ name: 'The team', telephone: '0000 000 0000', email: 'a@b.test', note: 'By day.' }],
+  themePacks: [
+    {
+      id: 'boats',
+      title: 'Boats',
+      theme: 'two',
+      example: true,
+      source: { document: 'Ours', paragraph: '1' },
+    },
+  ],
+  translations: {
+    'en-GB': {
+      strings: [
+        { at: 'questions/line/label', source: 'Line', text: 'Row', state: 'complete' },
+        {
+          at: 'title',
+          source: { child: 'For a child', adult: 'For an adult', both: 'For a child or an adult' },
+          text: { child: 'C', adult: 'A', both: 'B' },
+          state: 'draft',
+        },
+      ],
+    },
+  },
+  replacements: [
+    { from: ['gone'], to: ['pick'], codes: { three: 'two' } },
+    { from: ['rows'], to: ['list', 'story'], columns: { who: 'what' } },
+  ],
   source: { document: 'Form', paragraph: 'all' },
   extensions: { anything: [1, 'two', null] },
 } as const satisfies Tool;
@@ -184,5 +220,22 @@ export const everyAudit: Audit<AnswersOf<typeof everyKind>> = {
   answers: everyAnswer,
   setAside: { story: [{ state: 'answered', value: 'What was typed before.' }] },
   completedSections: ['first'],
+  retired: [
+    {
+      question: 'gone',
+      section: 'first',
+      number: '9',
+      label: 'What was it?',
+      tool: { id: 'every-kind', version: '2.9.0' },
+      answer: { state: 'answered', value: 'Something.' },
+      setAside: [{ state: 'not-applicable', reason: 'Not then.' }],
+    },
+    {
+      section: 'old',
+      label: 'Old',
+      tool: { id: 'every-kind', version: '2.9.0' },
+      completed: true,
+    },
+  ],
   extensions: { host: { colour: null } },
 };

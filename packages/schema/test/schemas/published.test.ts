@@ -5,6 +5,7 @@ import {
   auditJsonSchema,
   overlayJsonSchema,
   type PublishedSchema,
+  themePackJsonSchema,
   toolJsonSchema,
 } from '../../src/published.js';
 import { fiveKeyQuestions } from '../../src/scales/index.js';
@@ -30,6 +31,7 @@ const schemas: readonly (readonly [name: string, schema: PublishedSchema])[] = [
   ['tool', toolJsonSchema],
   ['audit', auditJsonSchema],
   ['overlay', overlayJsonSchema],
+  ['theme-pack', themePackJsonSchema],
 ];
 
 describe.each(schemas)('the published schema of a %s', (name, schema) => {
