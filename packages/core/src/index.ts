@@ -58,7 +58,8 @@ export {
   type ReadDate,
 } from './model/typed-date.js';
 export { parseTypedNumber } from './model/typed-number.js';
-export { applyOverlay, type OverlayResult } from './overlay/apply-overlay.js';
+export { applyOverlay, type OverlayFailure, type OverlayResult } from './overlay/apply-overlay.js';
+export type { OverlayReport } from './overlay/report.js';
 export {
   type AuditStandardSchema,
   type AuditStandardSchemaOptions,

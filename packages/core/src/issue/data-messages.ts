@@ -52,6 +52,10 @@ export const dataMessages: Messages<Exclude<IssueCode, AuditorCode>> = {
     `${p.data} names something that the tool does not have when this change is made`,
   'overlay.taken-id': (p) => `${p.data} is an id that the tool has, or had before it was changed`,
   'overlay.member-refused': (p) => `${p.data} cannot stand there`,
+  'overlay.same-version': (p) =>
+    `${p.data} must be another version than that of the base, or the tool must have another id`,
+  'overlay.theme-not-asked': (p) =>
+    `${p.data} cannot be chosen: the tool needs a question with the role ‘theme’ that offers themes to choose from`,
   'section.unknown': (p) => `${p.data} names a section that the tool does not have`,
   'answer.unknown-question': (p) => `The tool has no question ‘${p.id}’`,
   'answer.wrong-kind': (p) => `${p.place} must be ${kinds(p.params)}`,

@@ -53,6 +53,8 @@ export const issueCodes = [
   'overlay.unknown-target',
   'overlay.taken-id',
   'overlay.member-refused',
+  'overlay.same-version',
+  'overlay.theme-not-asked',
   // The fit of an audit to its tool.
   'tool.other-tool',
   'tool.other-version',

@@ -30,9 +30,9 @@ export function idsOfQuestions({ questions }: Section): readonly string[] {
   return questions.map(({ id }) => id);
 }
 
-/** A change that was made. */
-export function made(draft: Draft, sections: readonly Section[]): Step {
-  return { draft: { ...draft, tool: { ...draft.tool, sections } }, issues: noIssues };
+/** A change that was made: these members of the tool are others now. */
+export function made(draft: Draft, members: Partial<Tool>): Step {
+  return { draft: { ...draft, tool: { ...draft.tool, ...members } }, issues: noIssues };
 }
 
 /** A change that was not. */
@@ -45,17 +45,38 @@ export function unknownTarget(pointer: string): Issue {
   return error('overlay.unknown-target', pointer);
 }
 
+/** The section of an id. */
+export function sectionIn({ tool }: Draft, id: string): Section | undefined {
+  return tool.sections.find((section) => section.id === id);
+}
+
 /** The section that holds a question. */
 export function holderOf({ tool }: Draft, id: string): Section | undefined {
   return tool.sections.find(({ questions }) => questions.some((each) => each.id === id));
 }
 
 /** The sections of a draft with another in the place of one. */
-export function withSection({ tool }: Draft, changed: Section): readonly Section[] {
-  return tool.sections.map((section) => (section.id === changed.id ? changed : section));
+export function withSection(
+  { tool }: Draft,
+  changed: Section,
+  id: string = changed.id,
+): readonly Section[] {
+  return tool.sections.map((section) => (section.id === id ? changed : section));
 }
 
 /** A section with other questions. */
 export function withQuestions(section: Section, questions: readonly Question[]): Section {
   return { ...section, questions };
+}
+
+/** A change of one question: it stays where it is, and is another now. */
+export function madeOfQuestion(
+  draft: Draft,
+  id: string,
+  change: (question: Question) => Question,
+): Step {
+  const section = holderOf(draft, id);
+  if (section === undefined) return refused(draft, unknownTarget('/question'));
+  const questions = section.questions.map((each) => (each.id === id ? change(each) : each));
+  return made(draft, { sections: withSection(draft, withQuestions(section, questions)) });
 }

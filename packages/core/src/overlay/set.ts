@@ -4,10 +4,11 @@ import {
   type Draft,
   holderOf,
   made,
+  madeOfQuestion,
   refused,
   type Step,
+  sectionIn,
   unknownTarget,
-  withQuestions,
   withSection,
 } from './draft.js';
 
@@ -18,32 +19,29 @@ const ofTool = ['schema', 'id', 'version', 'language', 'title', 'sections'];
 
 /** Replaces members of a section. */
 export function setSection(draft: Draft, change: SetSection): Step {
-  const section = draft.tool.sections.find(({ id }) => id === change.section);
+  const section = sectionIn(draft, change.section);
   if (section === undefined) return refused(draft, unknownTarget('/section'));
   const issues = unsetIssues(section, change, ofSection);
   if (issues.length > 0) return refused(draft, ...issues);
-  return made(draft, withSection(draft, replaced(section, change)));
+  return made(draft, { sections: withSection(draft, replaced(section, change)) });
 }
 
 /** Replaces members of a question. */
 export function setQuestion(draft: Draft, change: SetQuestion): Step {
-  const section = holderOf(draft, change.question);
-  const question = section?.questions.find(({ id }) => id === change.question);
-  if (!(section && question)) return refused(draft, unknownTarget('/question'));
+  const question = holderOf(draft, change.question)?.questions.find(
+    ({ id }) => id === change.question,
+  );
+  if (question === undefined) return refused(draft, unknownTarget('/question'));
   const issues = unsetIssues(question, change, ofQuestion);
   if (issues.length > 0) return refused(draft, ...issues);
-  const questions = section.questions.map((each) =>
-    each === question ? replaced(question, change) : each,
-  );
-  return made(draft, withSection(draft, withQuestions(section, questions)));
+  return madeOfQuestion(draft, question.id, (each) => replaced(each, change));
 }
 
 /** Replaces members of the tool itself. */
 export function setTool(draft: Draft, change: SetTool): Step {
   const issues = unsetIssues(draft.tool, change, ofTool);
   if (issues.length > 0) return refused(draft, ...issues);
-  const tool = replaced(draft.tool, change);
-  return made({ ...draft, tool }, tool.sections);
+  return made({ ...draft, tool: replaced(draft.tool, change) }, {});
 }
 
 /** What a change sets and takes away. */

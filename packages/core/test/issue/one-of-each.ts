@@ -8,7 +8,7 @@ import { applyOverlay } from '../../src/overlay/apply-overlay.js';
 import { checkTool } from '../../src/validate/check-tool.js';
 import { validateAudit } from '../../src/validate/validate-audit.js';
 import { validateTool } from '../../src/validate/validate-tool.js';
-import { everyChange } from '../support/every-change.js';
+import { everyChange, packOf } from '../support/every-change.js';
 import { everyAudit, everyKind } from '../support/every-kind.js';
 import { answered, now, toolOf } from '../support/kit.js';
 
@@ -296,6 +296,20 @@ export const oneOfEach: { readonly [CODE in IssueCode]: Example } = {
   'overlay.member-refused': error(
     changing({ change: 'set-question', question: 'line', unset: ['label'] }),
     ['/changes/0/unset/0', 'The data at /changes/0/unset/0 cannot stand there'],
+  ),
+  'overlay.same-version': error(
+    overlay({ tool: { id: everyKind.id, version: everyKind.version } }),
+    [
+      '/tool/version',
+      'The data at /tool/version must be another version than that of the base, or the tool must have another id',
+    ],
+  ),
+  'overlay.theme-not-asked': error(
+    changing({ change: 'add-theme-pack', pack: packOf('rivers', 'depth') }),
+    [
+      '/changes/0/pack/theme',
+      'The data at /changes/0/pack/theme cannot be chosen: the tool needs a question with the role ‘theme’ that offers themes to choose from',
+    ],
   ),
 
   'tool.other-tool': error(

@@ -2,7 +2,7 @@ import type { OverlayChange, Tool } from '@maat/schema';
 import { describe, expect, it, test } from 'vitest';
 import { applyOverlay } from '../../src/overlay/apply-overlay.js';
 import { validateTool } from '../../src/validate/validate-tool.js';
-import { everyChange } from '../support/every-change.js';
+import { everyChange, packOf } from '../support/every-change.js';
 import { everyKind } from '../support/every-kind.js';
 import { inShort } from '../support/kit.js';
 
@@ -22,6 +22,8 @@ function toolFrom(...changes: readonly OverlayChange[]): Tool {
 
 const idsIn = ({ sections }: Tool, id: string) =>
   sections.find((section) => section.id === id)?.questions.map((question) => question.id);
+const questionIn = ({ sections }: Tool, id: string) =>
+  sections.flatMap(({ questions }) => questions).find((question) => question.id === id);
 const text = (id: string) => ({ id, kind: 'text', label: id }) as const;
 const section = (id: string, ...questions: readonly string[]) => ({
   id,
@@ -38,18 +40,50 @@ describe('an overlay', () => {
     expect(validateTool(tool).ok).toBe(true);
     expect(tool).toMatchObject({ ...everyChange.tool, publisher: 'Somebody' });
     expect(tool).not.toHaveProperty('reviewPeriod');
-    expect(tool.sections.map(({ id }) => id)).toEqual(['first', 'added', 'second']);
-    expect(tool.sections[1]?.questions).toEqual([
-      { id: 'b', kind: 'narrative', label: 'Other', rows: 3 },
+    expect(tool.sections.map(({ id }) => id)).toEqual(['second', 'first', 'instead']);
+    expect(idsIn(tool, 'instead')).toEqual(['b', 'line', 'topic']);
+    expect(result.ok && result.report.overlays).toEqual([
+      { id: everyChange.id, version: everyChange.version },
     ]);
   });
 
   it('leaves the rest as it was', () => {
-    const { sections, title, publisher: _, id: _id, version: _version, ...rest } = tool;
-    expect(title).toBe('Changed');
-    expect(everyKind).toMatchObject(rest);
-    expect(sections[0]).toEqual({ ...everyKind.sections[0], title: 'Other' });
-    expect(sections[2]).toBe(everyKind.sections[1]);
+    const { sections, codeLists, replacements, language } = tool;
+    expect(sections[0]).toBe(everyKind.sections[1]);
+    expect({ replacements, language }).toEqual({ language: everyKind.language });
+    expect(codeLists).toEqual({ ...everyKind.codeLists, boats: [{ code: 'raft', label: 'Raft' }] });
+  });
+
+  it('hides and shows', () => {
+    expect(questionIn(tool, 'roughly')?.hidden).toEqual({ justification: 'Asked elsewhere.' });
+    expect(questionIn(tool, 'year')).not.toHaveProperty('hidden');
+  });
+
+  it('changes entries one by one', () => {
+    expect(tool.rules?.map(({ id }) => id)).toEqual([
+      'look-again',
+      'must-be-low',
+      'must-tell',
+      'should-be-low',
+    ]);
+    expect(tool.scale?.grades.map(({ id }) => id)).toEqual(['high', 'middle', 'low']);
+    expect(tool.thresholds).toEqual({ most: { value: 0.6, label: 'Most' } });
+    expect(tool.flags).toEqual({});
+    expect(tool.roles).toEqual({ ...everyKind.roles, theme: 'topic' });
+    expect(Object.keys(tool.translations ?? {})).toEqual(['cy']);
+  });
+
+  it('brings a theme pack to where it belongs, marked, and takes one away again', () => {
+    expect(tool.themePacks).toEqual([
+      { id: 'rivers', title: 'Of rivers', theme: 'rivers', example: true },
+    ]);
+    expect(questionIn(tool, 'topic')).toMatchObject({
+      options: [{ code: 'none' }, { code: 'rivers', label: 'rivers' }],
+    });
+    expect(tool.sections[1]?.guidance).toEqual([{ text: 'Read of rivers.', themePack: 'rivers' }]);
+    expect(idsIn(tool, 'first')?.slice(1, 3)).toEqual(['pick', 'depth']);
+    expect(questionIn(tool, 'depth')).toMatchObject({ themePack: 'rivers' });
+    expect(questionIn(tool, 'area')).toBeUndefined();
   });
 
   it('puts what it adds where it says', () => {
@@ -165,6 +199,117 @@ describe('an overlay is refused as a whole', () => {
       [{ change: 'remove-question', question: 'line' }, set(['maxLength'])],
       ['unknown-target /changes/1/question'],
     ],
+    [
+      'places that are not there, of what is moved',
+      [
+        { change: 'move-section', section: 'first', after: 'first' },
+        { change: 'move-section', section: 'nowhere' },
+        { change: 'move-question', question: 'line', section: 'nowhere' },
+        { change: 'move-question', question: 'line', section: 'second', after: 'pick' },
+        { change: 'move-question', question: 'nobody' },
+      ],
+      [
+        'unknown-target /changes/0/after',
+        'unknown-target /changes/1/section',
+        'unknown-target /changes/2/section',
+        'unknown-target /changes/3/after',
+        'unknown-target /changes/4/question',
+      ],
+    ],
+    [
+      'what takes the place of something under an id that is taken',
+      [
+        { change: 'replace-question', question: 'line', by: text('pick') },
+        { change: 'replace-section', section: 'first', by: section('second', 'line', 'mark') },
+        { change: 'replace-section', section: 'nowhere', by: section('new', 'n') },
+        { change: 'replace-question', question: 'nobody', by: text('m') },
+      ],
+      [
+        'taken-id /changes/0/by/id',
+        'taken-id /changes/1/by/id',
+        'taken-id /changes/1/by/questions/1/id',
+        'unknown-target /changes/2/section',
+        'unknown-target /changes/3/question',
+      ],
+    ],
+    [
+      'a question to show that is not hidden',
+      [{ change: 'show-question', question: 'line' }],
+      ['unknown-target /changes/0/question'],
+    ],
+    [
+      'entries that are not there, or have another id or no place',
+      [
+        { change: 'remove', in: 'rules', id: 'nobody' },
+        { change: 'remove', in: 'roles', id: 'constructor' },
+        { change: 'put', in: 'rules', id: 'other', value: everyKind.rules[0] },
+        { change: 'put', in: 'roles', id: 'theme', value: 'line', first: true },
+        { change: 'put', in: 'roles', id: 'theme', value: 'line', after: 'actions' },
+        { change: 'set-tool', unset: ['scale'] },
+        { change: 'put', in: 'grades', id: 'a', value: { id: 'a', label: 'A' } },
+        { change: 'remove', in: 'grades', id: 'high' },
+      ],
+      [
+        'unknown-target /changes/0/id',
+        'unknown-target /changes/1/id',
+        'member-refused /changes/2/value/id',
+        'member-refused /changes/3/first',
+        'member-refused /changes/4/after',
+        'unknown-target /changes/6/in',
+        'unknown-target /changes/7/id',
+      ],
+    ],
+    [
+      'codes and lists that are not there',
+      [
+        { change: 'put-code', codeList: 'constructor', code: { code: 'a', label: 'A' } },
+        { change: 'put-code', codeList: 'colours', code: { code: 'a', label: 'A' }, after: 'a' },
+        { change: 'remove-code', codeList: 'nowhere', code: 'red' },
+        { change: 'remove-code', codeList: 'colours', code: 'green' },
+      ],
+      [
+        'unknown-target /changes/0/codeList',
+        'unknown-target /changes/1/after',
+        'unknown-target /changes/2/codeList',
+        'unknown-target /changes/3/code',
+      ],
+    ],
+    [
+      'a language that is not there',
+      [{ change: 'remove-translation', language: 'fr' }],
+      ['unknown-target /changes/0/language'],
+    ],
+    [
+      'a theme pack where no theme is chosen',
+      [{ change: 'add-theme-pack', pack: packOf('rivers', 'depth') }],
+      ['theme-not-asked /changes/0/pack/theme'],
+    ],
+    [
+      'a theme pack that does not fit',
+      [
+        { change: 'put', in: 'roles', id: 'theme', value: 'picks' },
+        { change: 'add-theme-pack', pack: packOf('rivers', 'depth') },
+        {
+          change: 'add-theme-pack',
+          pack: {
+            ...packOf('rivers', 'depth'),
+            sections: [
+              { section: 'nowhere', questions: [text('n')] },
+              { section: 'second', questions: [text('m'), text('pick'), text('n')], after: 'pick' },
+            ],
+          },
+        },
+        { change: 'remove-theme-pack', themePack: 'lakes' },
+      ],
+      [
+        'taken-id /changes/2/pack/id',
+        'unknown-target /changes/2/pack/sections/0/section',
+        'unknown-target /changes/2/pack/sections/1/after',
+        'taken-id /changes/2/pack/sections/1/questions/1/id',
+        'taken-id /changes/2/pack/sections/1/questions/2/id',
+        'unknown-target /changes/3/themePack',
+      ],
+    ],
   ])('for %s', (_, changes, expected) => {
     expect(told(overlayOf(...changes))).toEqual([
       'overlay',
@@ -184,9 +329,13 @@ describe('an overlay is refused as a whole', () => {
     ]);
   });
 
-  it('for the id of the base', () => {
-    const tool = { id: 'every-kind', version: '9.0.0' };
-    expect(told({ ...everyChange, tool })).toEqual(['overlay', 'error overlay.taken-id /tool/id']);
+  it('for the id and the version of the base', () => {
+    const { id, version } = everyKind;
+    expect(told({ ...everyChange, tool: { id, version } })).toEqual([
+      'overlay',
+      'error overlay.same-version /tool/version',
+    ]);
+    expect(told({ ...everyChange, tool: { id, version: '9.0.0' } })).toEqual([]);
   });
 
   it('for a shape that is none', () => {
@@ -228,5 +377,104 @@ describe('an overlay is refused as a whole', () => {
   it('for a base that is none', () => {
     const base = JSON.parse('{"id": "every-kind", "version": "2.10.0-draft.1"}');
     expect(told(everyChange, base)[0]).toBe('base');
+  });
+});
+
+describe('a theme pack', () => {
+  const asked: OverlayChange = { change: 'put', in: 'roles', id: 'theme', value: 'picks' };
+  const add = (id: string, question: string): OverlayChange => ({
+    change: 'add-theme-pack',
+    pack: packOf(id, question),
+  });
+  const colours = ({ codeLists }: Tool) => codeLists?.['colours']?.map(({ code }) => code);
+
+  it('puts its theme in the code list that the themes are taken from', () => {
+    expect(colours(toolFrom(asked, add('rivers', 'depth')))).toEqual(['red', 'blue', 'rivers']);
+    expect(colours(toolFrom(asked, add('red', 'depth')))).toEqual(['red', 'blue']);
+  });
+
+  it('leaves nothing when it goes', () => {
+    const {
+      version: _,
+      id: _id,
+      title: _title,
+      ...gone
+    } = toolFrom(asked, add('rivers', 'depth'), {
+      change: 'remove-theme-pack',
+      themePack: 'rivers',
+    });
+    const { version, id, title, ...before } = toolFrom(asked);
+    expect(gone).toEqual({ ...before, themePacks: [] });
+  });
+
+  it('leaves its theme to another pack', () => {
+    const other = { ...packOf('lakes', 'area'), theme: { code: 'rivers', label: 'Rivers' } };
+    const left = toolFrom(
+      asked,
+      add('rivers', 'depth'),
+      { change: 'add-theme-pack', pack: other },
+      { change: 'remove-theme-pack', themePack: 'rivers' },
+    );
+    expect(colours(left)).toEqual(['red', 'blue', 'rivers']);
+    expect(left.themePacks?.map(({ id }) => id)).toEqual(['lakes']);
+  });
+});
+
+describe('a translation', () => {
+  it('is put by what it translates', () => {
+    const text = (at: string, text: string) =>
+      ({ at, source: 'As it was', text, state: 'draft' }) as const;
+    const put = (...strings: ReturnType<typeof text>[]): OverlayChange => ({
+      change: 'put-translation',
+      language: 'cy',
+      strings,
+    });
+    const { translations } = toolFrom(
+      put(text('title', 'a'), text('questions/line/label', 'b')),
+      put(text('sections/first/title', 'c'), text('title', 'd')),
+    );
+    expect(translations?.['cy']?.strings.map((each) => each.text)).toEqual(['d', 'b', 'c']);
+  });
+});
+
+describe('a list of overlays', () => {
+  const first = overlayOf({ change: 'remove-question', question: 'line' });
+  const second = {
+    ...overlayOf({ change: 'set-section', section: 'first', members: { title: 'Second time' } }),
+    base: { id: 'changed', version: '~1.0.0' },
+    tool: { id: 'changed', version: '1.0.1' },
+  };
+
+  it('is applied one after the other', () => {
+    const result = applyOverlay(everyKind, [first, second]);
+    const once = applyOverlay(everyKind, first);
+    expect(once.ok && applyOverlay(once.tool, second)).toMatchObject({
+      tool: result.ok ? result.tool : {},
+    });
+    expect(result.ok && result.tool).toMatchObject({ id: 'changed', version: '1.0.1' });
+  });
+
+  it('gives the tool itself where it is empty', () => {
+    expect(applyOverlay(everyKind, [])).toMatchObject({ ok: true, tool: everyKind });
+  });
+
+  it('is refused as a whole, with the place of the overlay that is why', () => {
+    expect(applyOverlay(everyKind, [first, first])).toMatchObject({
+      ok: false,
+      about: 'overlay',
+      overlay: 1,
+      issues: [{ code: 'overlay.other-base', pointer: '/base/id' }],
+    });
+  });
+
+  it('never gives an id to something else, not in a later overlay either', () => {
+    const again = {
+      ...second,
+      changes: [{ change: 'add-question', section: 'first', question: text('line') }],
+    };
+    expect(applyOverlay(everyKind, [first, again])).toMatchObject({
+      overlay: 1,
+      issues: [{ code: 'overlay.taken-id', pointer: '/changes/0/question/id' }],
+    });
   });
 });
