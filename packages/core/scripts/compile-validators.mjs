@@ -2,7 +2,12 @@
 // so that a strict content security policy holds, and the user downloads no schema compiler.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { auditJsonSchema, overlayJsonSchema, toolJsonSchema } from '@maat/schema';
+import {
+  auditJsonSchema,
+  overlayJsonSchema,
+  toolJsonSchema,
+  toolTestsJsonSchema,
+} from '@maat/schema';
 import { buildSync } from 'esbuild';
 import { standaloneValidators } from './standalone-validators.mjs';
 import { shapesModule } from './write-shapes.mjs';
@@ -20,6 +25,12 @@ write(
   ['isOverlay'],
   validator,
   standaloneValidators(overlayJsonSchema, { isOverlay: '' }),
+);
+write(
+  'tool-tests',
+  ['isToolTests'],
+  validator,
+  standaloneValidators(toolTestsJsonSchema, { isToolTests: '' }),
 );
 const shapes = { auditShape: '', answerShape: 'answer' };
 write('audit-shape', Object.keys(shapes), shape, shapesModule(auditJsonSchema, shapes));

@@ -32,6 +32,9 @@ export {
 } from './issue/issue.js';
 export { enGB } from './issue/messages.js';
 export { pointerTo, pointerTokens } from './issue/pointer.js';
+export { type LintCode, type LintFinding, lintCodes } from './lint/finding.js';
+export { type LintOptions, lintTool } from './lint/lint-tool.js';
+export { type LintMessages, lintEnGB, lintMessage } from './lint/messages.js';
 export { differingQuestions } from './merge/differing-questions.js';
 export { type MessageContext, messageFor, messageIn } from './message/message-for.js';
 export { type CalendarDate, type Precision, parseIsoDate } from './model/calendar-date.js';
@@ -73,10 +76,17 @@ export { createAudit, type NewAudit } from './state/create-audit.js';
 export { AuditSession } from './state/session.js';
 export type { SessionEvent, SessionPorts } from './state/session-ports.js';
 export { type Submission, submitAudit } from './state/submit-audit.js';
+export type { Mismatch } from './tool-tests/compare.js';
+export {
+  runToolTests,
+  type ToolTestReport,
+  type ToolTestResult,
+} from './tool-tests/run-tool-tests.js';
 export { answerFaults } from './validate/answer-faults.js';
 export { checkTool } from './validate/check-tool.js';
 export { openAudit } from './validate/open-audit.js';
 export { validateAudit } from './validate/validate-audit.js';
 export { validateOverlay } from './validate/validate-overlay.js';
 export { validateTool } from './validate/validate-tool.js';
+export { validateToolTests } from './validate/validate-tool-tests.js';
 export type { Validation } from './validate/validation.js';

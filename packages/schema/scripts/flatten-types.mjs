@@ -10,7 +10,13 @@ import { unreachableDeclarations } from './flatten/unreachable.mjs';
 
 const here = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 const entries = ['index', 'west-midlands/index', 'west-midlands-judged/overlay', 'scales/index'];
-const flattened = ['tool/types', 'audit/types', 'theme-pack/types', 'overlay/types'];
+const flattened = [
+  'tool/types',
+  'audit/types',
+  'theme-pack/types',
+  'overlay/types',
+  'tool-tests/types',
+];
 
 const { config } = ts.readConfigFile(here('tsconfig.build.json'), ts.sys.readFile);
 const { options } = ts.parseJsonConfigFileContent(config, ts.sys, here('.'));

@@ -11,6 +11,7 @@ write('schemas/tool.schema.json', schema, 'toolJsonSchema');
 write('schemas/audit.schema.json', schema, 'auditJsonSchema');
 write('schemas/overlay.schema.json', schema, 'overlayJsonSchema');
 write('schemas/theme-pack.schema.json', schema, 'themePackJsonSchema');
+write('schemas/tool-tests.schema.json', schema, 'toolTestsJsonSchema');
 write('tools/west-midlands.json', westMidlands, 'westMidlands');
 write('tools/five-key-questions.json', scales, 'fiveKeyQuestions');
 write('overlays/west-midlands-judged.json', judged, 'westMidlandsJudged');

@@ -71,6 +71,7 @@ export {
   overlayJsonSchema,
   themePackJsonSchema,
   toolJsonSchema,
+  toolTestsJsonSchema,
 } from './published.js';
 export { themePackSchemaId } from './theme-pack/schema-id.js';
 export type { ThemePack, ThemePackSection } from './theme-pack/types.js';
@@ -118,3 +119,5 @@ export type {
   Translation,
   WarnRule,
 } from './tool/types.js';
+export { toolTestsSchemaId } from './tool-tests/schema-id.js';
+export type { ToolTest, ToolTests } from './tool-tests/types.js';

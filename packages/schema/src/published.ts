@@ -22,6 +22,8 @@ import { toolSchemaId } from './tool/schema-id.js';
 import { paragraphSchema, sourceSchema, textSchema } from './tool/text.js';
 import { sectionSchema, toolSchema } from './tool/tool.js';
 import { translationSchema } from './tool/translation.js';
+import { toolTestsSchemaId } from './tool-tests/schema-id.js';
+import { toolTestsSchema } from './tool-tests/tool-tests.js';
 
 /** A JSON Schema 2020-12, as it is published. */
 export interface PublishedSchema {
@@ -136,4 +138,11 @@ export const themePackJsonSchema: PublishedSchema = /* @__PURE__ */ publish(
   themePackSchemaId,
   'Maat theme pack: the extra questions and guidance of one audit theme',
   themePackSchema,
+);
+
+/** The JSON Schema 2020-12 of a tool's tests. The same as the file `schemas/tool-tests.schema.json`. */
+export const toolTestsJsonSchema: PublishedSchema = /* @__PURE__ */ publish(
+  toolTestsSchemaId,
+  'Maat tool tests: answers, and what is to come of them',
+  toolTestsSchema,
 );

@@ -7,6 +7,7 @@ import {
   type PublishedSchema,
   themePackJsonSchema,
   toolJsonSchema,
+  toolTestsJsonSchema,
 } from '../../src/published.js';
 import { fiveKeyQuestions } from '../../src/scales/index.js';
 import { westMidlands } from '../../src/west-midlands/index.js';
@@ -32,6 +33,7 @@ const schemas: readonly (readonly [name: string, schema: PublishedSchema])[] = [
   ['audit', auditJsonSchema],
   ['overlay', overlayJsonSchema],
   ['theme-pack', themePackJsonSchema],
+  ['tool-tests', toolTestsJsonSchema],
 ];
 
 describe.each(schemas)('the published schema of a %s', (name, schema) => {

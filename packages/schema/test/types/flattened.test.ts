@@ -110,6 +110,8 @@ const same = {
   ToolMembers: true satisfies Same<published.ToolMembers, source.ToolMembers>,
   Tool: true satisfies Same<published.Tool, source.Tool>,
   Retired: true satisfies Same<published.Retired, source.Retired>,
+  ToolTest: true satisfies Same<published.ToolTest, source.ToolTest>,
+  ToolTests: true satisfies Same<published.ToolTests, source.ToolTests>,
   Replacement: true satisfies Same<published.Replacement, source.Replacement>,
   ThemePackEntry: true satisfies Same<published.ThemePackEntry, source.ThemePackEntry>,
   TranslatedText: true satisfies Same<published.TranslatedText, source.TranslatedText>,

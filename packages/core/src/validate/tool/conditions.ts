@@ -2,8 +2,13 @@ import type { Tool } from '@maat/schema';
 import { error, type Issue } from '../../issue/issue.js';
 import { askedOrder, factsIn, questionsIn } from '../../model/asked-order.js';
 import type { ToolModel } from '../../model/tool-model.js';
+import { domainOf } from './fact-domain.js';
+import { operandIssues } from './operand-types.js';
 
-/** Whether each condition speaks of questions of the tool, and of none that hang on it in turn. */
+/**
+ * Whether each condition speaks of questions of the tool, compares them with what they can be, and
+ * hangs on none that hang on it in turn.
+ */
 export function conditionIssues(model: ToolModel): readonly Issue[] {
   const order = askedOrder(model);
   return conditionsOf(model.tool).flatMap(({ when, pointer, questions }) => [
@@ -12,6 +17,7 @@ export function conditionIssues(model: ToolModel): readonly Issue[] {
         ? []
         : error('tool.unknown-reference', fact.pointer),
     ),
+    ...operandIssues(when, pointer, (path) => domainOf(model, path)),
     ...circleThrough(questions, new Set(questionsIn(when)), (id) => order.get(id)?.circle, pointer),
   ]);
 }
