@@ -362,6 +362,8 @@ describe('an overlay is refused as a whole', () => {
       'result',
       'error tool.unknown-reference /roles/dateOfAudit',
       'error tool.unknown-reference /sections/1/questions/0/options/codeList',
+      // The second section is asked under a condition on it.
+      'error tool.unknown-reference /sections/2/when/==/1',
     ]);
     expect(
       told(
