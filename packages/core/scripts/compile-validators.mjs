@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import {
   auditJsonSchema,
   overlayJsonSchema,
+  themePackJsonSchema,
   toolJsonSchema,
   toolTestsJsonSchema,
 } from '@maat/schema';
@@ -31,6 +32,12 @@ write(
   ['isToolTests'],
   validator,
   standaloneValidators(toolTestsJsonSchema, { isToolTests: '' }),
+);
+write(
+  'theme-pack',
+  ['isThemePack'],
+  validator,
+  standaloneValidators(themePackJsonSchema, { isThemePack: '' }),
 );
 const shapes = { auditShape: '', answerShape: 'answer' };
 write('audit-shape', Object.keys(shapes), shape, shapesModule(auditJsonSchema, shapes));

@@ -42,9 +42,11 @@ export { evaluate } from './model/condition.js';
 export { type FactValue, factOf } from './model/fact.js';
 export { isAsked } from './model/is-asked.js';
 export { isBlank } from './model/is-blank.js';
+export { isBrought } from './model/is-brought.js';
 export type { Progress } from './model/progress.js';
 export { progressOf } from './model/progress.js';
 export { type ReviewPeriod, reviewPeriodOf } from './model/review-period.js';
+export { subjectOf } from './model/subject-of.js';
 export { asSubject, type Subject, textFor } from './model/text-for.js';
 export {
   isRequired,
@@ -87,6 +89,7 @@ export { checkTool } from './validate/check-tool.js';
 export { openAudit } from './validate/open-audit.js';
 export { validateAudit } from './validate/validate-audit.js';
 export { validateOverlay } from './validate/validate-overlay.js';
+export { validateThemePack } from './validate/validate-theme-pack.js';
 export { validateTool } from './validate/validate-tool.js';
 export { validateToolTests } from './validate/validate-tool-tests.js';
 export type { Validation } from './validate/validation.js';

@@ -41,6 +41,10 @@ export const dataMessages: Messages<Exclude<IssueCode, AuditorCode>> = {
   'tool.empty-range': (p) => `${p.data} is less than the minimum`,
   'tool.condition-circle': (p) =>
     `${p.data} closes a circle of conditions through ${listed(p.params, 'questions', 'and')}`,
+  'tool.theme-pack-unlinked': (p) =>
+    `${p.data} is a theme that nobody can choose: the question with the role ‘theme’ must be a choice that offers it`,
+  'tool.replaced-still-there': (p) =>
+    `${p.data} names a question that was replaced, and is still there`,
   'tool.expression-type': (p) =>
     `${p.data} compares things that can never be the same, or have no order`,
   'tool.rule-never-fires': (p) => `${p.data} can never be true, so the rule never applies`,

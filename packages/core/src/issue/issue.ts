@@ -45,6 +45,8 @@ export const issueCodes = [
   'tool.scale-missing',
   'tool.empty-range',
   'tool.condition-circle',
+  'tool.theme-pack-unlinked',
+  'tool.replaced-still-there',
   'tool.expression-type',
   'tool.rule-never-fires',
   'tool.rule-unknown',

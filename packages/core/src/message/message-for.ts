@@ -3,6 +3,7 @@ import type { Catalogue, Wording } from '../issue/catalogue.js';
 import type { Issue } from '../issue/issue.js';
 import { enGB } from '../issue/messages.js';
 import { pointerTokens } from '../issue/pointer.js';
+import { subjectIn } from '../model/subject-of.js';
 import type { Subject } from '../model/text-for.js';
 import { datesFor } from './dates-for.js';
 import { PlaceNames } from './place-names.js';
@@ -11,9 +12,9 @@ import { PlaceNames } from './place-names.js';
 export interface MessageContext {
   /** The tool of the audit, by which places are named. Without it they are named by pointer. */
   readonly tool?: Tool | undefined;
-  /** The audit, where the words may show a date that was answered. */
+  /** The audit, where the words may show a date that was answered. It also says whom it is about. */
   readonly audit?: unknown;
-  /** Whom the audit is about, where that is settled. */
+  /** Whom the audit is about, where that is settled. Default: what the audit says, if it is given. */
   readonly subject?: Subject | undefined;
   /** The messages of a language. Default: British English. */
   readonly messages?: Catalogue;
@@ -24,6 +25,7 @@ export interface MessageContext {
  *
  * It shows no answer, save one: where the audit is given, a date outside the review period is
  * named, together with that period. Without it nothing in the message comes from an audit.
+ * Places are named by the texts for the person the audit is about.
  *
  * @param issue The issue.
  * @param context The tool, and what else is known.
@@ -46,7 +48,9 @@ export function messageIn(
 ): string {
   const say = wording.messages[issue.code] ?? wording.other;
   if (say === undefined) return issue.code;
-  const names = new PlaceNames(context.tool, wording.words, context.subject);
+  const { tool, audit } = context;
+  const subject = context.subject ?? (tool && subjectIn(tool, audit));
+  const names = new PlaceNames(tool, wording.words, subject);
   return say({
     ...names.at(issue.pointer),
     data: wording.words.data(issue.pointer),

@@ -3,6 +3,8 @@ import type { StandardSchemaV1 } from '@standard-schema/spec';
 import { type CheckOptions, check } from '../checks/check.js';
 import type { Catalogue } from '../issue/catalogue.js';
 import { messageFor } from '../message/message-for.js';
+import { subjectIn } from '../model/subject-of.js';
+import type { Subject } from '../model/text-for.js';
 import { validateAudit } from '../validate/validate-audit.js';
 import { type Validation, validationOf } from '../validate/validation.js';
 import { toStandardSchema } from './to-standard-schema.js';
@@ -31,13 +33,18 @@ export function auditStandardSchema<TOOL extends Tool>(
   tool: TOOL,
   { complete, messages }: AuditStandardSchemaOptions = {},
 ): AuditStandardSchema<TOOL> {
+  const subjects = new WeakMap<object, Subject>();
   const validate = (value: unknown): Validation<Audit<AnswersOf<TOOL>>> => {
     const validation = validateAudit(tool, value);
     if (!validation.ok || complete === undefined) return validation;
+    const subject = subjectIn(tool, validation.value);
+    if (subject) subjects.set(validation.value, subject);
     const issues = check(tool, value, complete());
     const errors = issues.filter(({ severity }) => severity === 'error');
     return validationOf(validation.value, errors);
   };
   const context = { tool, ...(messages && { messages }) };
-  return toStandardSchema(validate, (issue) => messageFor(issue, context));
+  return toStandardSchema(validate, (issue, value) =>
+    messageFor(issue, { ...context, subject: subjects.get(value as object) }),
+  );
 }

@@ -93,6 +93,11 @@ export class AuditSession<TOOL extends Tool = Tool> {
     return this.#view.isAsked(question);
   }
 
+  /** Whether a theme pack is brought: its theme is chosen, and what it brings is shown. */
+  isBrought(themePack: string): boolean {
+    return this.#view.isBrought(themePack);
+  }
+
   /** One fact that grading rules can read, by its path (docs/grading.md); undefined if unknown. */
   fact(path: string): FactValue | undefined {
     return this.#view.fact(path);

@@ -10,11 +10,14 @@ import { verdictOf } from '../grading/verdict.js';
 import type { Issue } from '../issue/issue.js';
 import { askedOrder } from '../model/asked-order.js';
 import { todayIn } from '../model/calendar-date.js';
+import { evaluate } from '../model/condition.js';
 import type { FactValue } from '../model/fact.js';
 import { isAsked } from '../model/is-asked.js';
 import { type Progress, progressOf } from '../model/progress.js';
 import { type ReviewPeriod, reviewPeriodOf } from '../model/review-period.js';
-import { asSubject, type Subject } from '../model/text-for.js';
+import { subjectOf } from '../model/subject-of.js';
+import type { Subject } from '../model/text-for.js';
+import { themeCondition } from '../model/theme.js';
 import type { ToolModel } from '../model/tool-model.js';
 import type { AuditRecord } from './record.js';
 
@@ -51,6 +54,7 @@ export class AuditView {
   readonly #context: CheckContext;
   readonly #order: ReadonlyMap<string, unknown>;
   readonly #asked: Computed<boolean>;
+  readonly #brought: Computed<boolean>;
   readonly #issues: Computed<readonly Issue[]>;
   readonly #progress: Computed<Progress>;
   readonly #allIssues: ReadonlySignal<readonly Issue[]>;
@@ -68,15 +72,14 @@ export class AuditView {
     const asked = (id: string): boolean => this.isAsked(id);
     this.#order = askedOrder(model);
     this.#asked = new Computed((id) => isAsked(model, id, answer));
-    this.#subject = computed(() => {
-      const role = model.tool.roles?.subject;
-      const given = role === undefined ? undefined : answer(role);
-      return given?.state === 'answered' ? asSubject(given.value) : undefined;
-    });
+    this.#subject = computed(() => subjectOf(model, answer));
     this.#reviewPeriod = computed(() => reviewPeriodOf(model, answer));
     // Hint: a key press changes no state and no judgement, and so no fact: the advice stays as it is.
     const state = inSignals((id) => stateOf(model, id, answer));
     this.fact = gradingFacts({ model, answer, isAsked: asked, state }, inSignals);
+    this.#brought = new Computed(
+      (pack) => evaluate(themeCondition(model.tool, pack), this.fact) === true,
+    );
     this.#advice = computed(() => advise(model, this.fact));
     const verdict = computed(() => verdictOf(model, this.fact));
     this.#context = {
@@ -113,6 +116,10 @@ export class AuditView {
   isAsked(question: string): boolean {
     if (this.#model.questions.has(question) && !this.#order.has(question)) return true;
     return this.#asked.read(question);
+  }
+
+  isBrought(themePack: string): boolean {
+    return this.#brought.read(themePack);
   }
 
   issuesOf(question: string): readonly Issue[] {

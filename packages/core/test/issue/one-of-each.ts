@@ -252,6 +252,20 @@ export const oneOfEach: { readonly [CODE in IssueCode]: Example } = {
     { questions: ['a'] },
   ),
 
+  'tool.theme-pack-unlinked': error(
+    checkTool({ ...everyKind, themePacks: [{ id: 'pack', title: 'Pack', theme: 'neglect' }] }),
+    [
+      '/themePacks/0/theme',
+      'The data at /themePacks/0/theme is a theme that nobody can choose: the question with the role ‘theme’ must be a choice that offers it',
+    ],
+  ),
+  'tool.replaced-still-there': error(
+    checkTool({ ...everyKind, replacements: [{ from: ['line'], to: ['story'] }] }),
+    [
+      '/replacements/0/from/0',
+      'The data at /replacements/0/from/0 names a question that was replaced, and is still there',
+    ],
+  ),
   'tool.expression-type': error(ruled({ '==': [{ var: 'answers.count' }, 'three'] }), [
     '/rules/0/when/==',
     'The data at /rules/0/when/== compares things that can never be the same, or have no order',

@@ -4,7 +4,7 @@ import { eachQuestion, type PlacedQuestion } from './each-question.js';
 
 /** The ids that are there twice: an id must tell one thing from the others of its sort. */
 export function duplicateIds(tool: Tool): readonly Issue[] {
-  const { sections, scale, codeLists = {}, rules = [] } = tool;
+  const { sections, scale, codeLists = {}, rules = [], themePacks = [] } = tool;
   const questions = eachQuestion(tool);
   return [
     ...repeated(sections.map(({ id }, index) => [id, `/sections/${index}/id`])),
@@ -12,6 +12,7 @@ export function duplicateIds(tool: Tool): readonly Issue[] {
     ...questions.flatMap(insideQuestion),
     ...repeated((scale?.grades ?? []).map(({ id }, index) => [id, `/scale/grades/${index}/id`])),
     ...repeated(rules.map(({ id }, index) => [id, `/rules/${index}/id`])),
+    ...repeated(themePacks.map(({ id }, index) => [id, `/themePacks/${index}/id`])),
     ...Object.entries(codeLists).flatMap(([name, codes]) => inCodes(codes, `/codeLists/${name}`)),
   ];
 }
