@@ -7,11 +7,13 @@ const entries = [
   'longest-text',
   'overlay/schema-id',
   'audit/schema-id',
+  'theme-pack/schema-id',
   'tool/schema-id',
   'tool/condition',
   'west-midlands/index',
   'west-midlands-judged/overlay',
   'scales/index',
+  'theme-packs/index',
 ];
 
 export default packageConfig({

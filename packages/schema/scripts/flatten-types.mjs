@@ -9,7 +9,13 @@ import { flattenFile } from './flatten/flatten-file.mjs';
 import { unreachableDeclarations } from './flatten/unreachable.mjs';
 
 const here = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
-const entries = ['index', 'west-midlands/index', 'west-midlands-judged/overlay', 'scales/index'];
+const entries = [
+  'index',
+  'west-midlands/index',
+  'west-midlands-judged/overlay',
+  'scales/index',
+  'theme-packs/index',
+];
 const flattened = [
   'tool/types',
   'audit/types',

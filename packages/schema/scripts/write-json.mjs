@@ -4,6 +4,7 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as schema from '../dist/index.js';
 import * as scales from '../dist/scales/index.js';
+import * as themePacks from '../dist/theme-packs/index.js';
 import * as westMidlands from '../dist/west-midlands/index.js';
 import * as judged from '../dist/west-midlands-judged/overlay.js';
 
@@ -14,6 +15,9 @@ write('schemas/theme-pack.schema.json', schema, 'themePackJsonSchema');
 write('schemas/tool-tests.schema.json', schema, 'toolTestsJsonSchema');
 write('tools/west-midlands.json', westMidlands, 'westMidlands');
 write('tools/five-key-questions.json', scales, 'fiveKeyQuestions');
+write('theme-packs/neglect.json', themePacks, 'neglect');
+write('theme-packs/child-exploitation.json', themePacks, 'childExploitation');
+write('theme-packs/self-neglect.json', themePacks, 'selfNeglect');
 write('overlays/west-midlands-judged.json', judged, 'westMidlandsJudged');
 
 function write(path, module, name) {

@@ -9,6 +9,7 @@ import { errorsOf, isOverlay, isTool } from '../schemas/validate.js';
 import { blankQuestions } from './any-tool.js';
 import { answers, gradeOf } from './known-tool.js';
 import { ourChanges } from './own-overlay.js';
+import { ourThemes } from './own-themes.js';
 import { type SupervisionAnswers, supervision } from './own-tool.js';
 import { isAudit } from './validator.js';
 
@@ -19,6 +20,7 @@ const samples = [
   'any-tool.ts',
   'own-tool.ts',
   'own-overlay.ts',
+  'own-themes.ts',
   'validator.ts',
   'validate.py',
 ];
@@ -54,6 +56,7 @@ describe('the samples of the README', () => {
 
   it('make an overlay', () => {
     expect(errorsOf(isOverlay, ourChanges)).toEqual([]);
+    expect(errorsOf(isOverlay, { ...ourChanges, changes: ourThemes })).toEqual([]);
   });
 
   it.runIf(hasPython)('validate in Python', () => {

@@ -1,0 +1,3 @@
+export { childExploitation } from './child-exploitation.js';
+export { neglect } from './neglect.js';
+export { selfNeglect } from './self-neglect.js';
