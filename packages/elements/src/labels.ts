@@ -20,6 +20,8 @@ export interface Labels extends AdviceLabels {
   readonly addFirstRow: (name: string) => string;
   readonly removeRow: (name: string, number: number) => string;
   readonly rowRemoved: (name: string, number: number) => string;
+  readonly themeBrought: (title: string, questions: number) => string;
+  readonly themeLeft: (title: string) => string;
   readonly undo: string;
   readonly evidence: string;
   readonly evidenceRow: string;
@@ -96,6 +98,9 @@ export const enGB: Labels = {
   addFirstRow: (name) => `Add ${article(name)} ${name}`,
   removeRow: (name, number) => `Remove ${name} ${number}`,
   rowRemoved: (name, number) => `${capital(name)} ${number} was removed.`,
+  themeBrought: (title, questions) =>
+    `${title}: ${questions} ${questions === 1 ? 'question is' : 'questions are'} asked for this theme, in the sections that they belong to.`,
+  themeLeft: (title) => `${title}: its questions are no longer asked. What was typed is kept.`,
   undo: 'Undo',
   evidence: 'Dated evidence',
   evidenceRow: 'piece of evidence',

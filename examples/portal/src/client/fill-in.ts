@@ -2,6 +2,7 @@ import type { MaatAuditForm } from '@maat/elements';
 import type { AuditAddress } from './audit-address.js';
 import { Autosave, type SaveState } from './autosave.js';
 import { type LoadedForm, loadForm } from './loaded-form.js';
+import { keepTitle } from './page-title.js';
 import { saveStatus, submitStatus } from './save-status.js';
 
 /** What the parts of the page share. */
@@ -16,6 +17,7 @@ interface FillIn {
 export async function fillIn(place: HTMLElement, status: HTMLElement): Promise<void> {
   const loaded = await loadForm(place, () => {});
   const page = connect(loaded, status);
+  if (page.form.session) keepTitle(page.form.session, document);
   saveAsTyped(page);
   saveBeforeLeaving(page);
   let isSubmitting = false;

@@ -1,5 +1,5 @@
-import { textFor } from '@maat/core';
 import type { Audit, Tool } from '@maat/schema';
+import { wordsFor } from '../audits/words.js';
 import { dateTime } from './date-time.js';
 import { html, type Markup } from './html.js';
 import { layout } from './layout.js';
@@ -52,8 +52,9 @@ function form({ id, tool }: Audit, use: 'fill-in' | 'view' | 'print'): Markup {
 </div>`;
 }
 
-function titleOf(tool: Tool, { caseReference }: Audit): string {
-  const title = textFor(tool.title);
+function titleOf(tool: Tool, audit: Audit): string {
+  const { caseReference } = audit;
+  const title = wordsFor(tool, audit)(tool.title);
   return caseReference === undefined ? title : `${caseReference} – ${title}`;
 }
 

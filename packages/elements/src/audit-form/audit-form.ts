@@ -211,7 +211,7 @@ export class MaatAuditForm extends FormAssociated {
     const state = this.#state;
     if (this.tool && this.#faults.length > 0) {
       const labels = { ...enGB, ...this.labels };
-      return cannotOpen(labels, labels.cannotOpen, this.#faults, this.tool);
+      return cannotOpen(labels, labels.cannotOpen, this.#faults, { tool: this.tool });
     }
     if (state === undefined) return nothing;
     return watch(() => (this.#isRead(state) ? readPage(state) : formView(state, this.#isDisabled)));

@@ -17,6 +17,7 @@ import {
 } from '@preact/signals-core';
 import { enGB, type Labels } from '../labels.js';
 import type { QuestionContext } from '../question/context.js';
+import { type Notice, type Said, sayNow, stillSaid } from './said.js';
 
 /** How the form is laid out: a section at a time behind a task list, or all on one page. */
 export type Layout = 'sections' | 'page';
@@ -26,12 +27,6 @@ export type Place =
   | { readonly view: 'tasks' }
   | { readonly view: 'section'; readonly section: string }
   | { readonly view: 'check' };
-
-/** Something that was taken away at a question, and can be brought back from there. */
-export interface Notice {
-  readonly question: string;
-  readonly text: string;
-}
 
 /** How the form is shown. */
 interface FormOptions {
@@ -54,7 +49,9 @@ export class FormState {
   /** The errors that the error summary was opened with. */
   readonly summary: Signal<readonly Issue[]> = signal([]);
   /** What assistive technology is told without the focus being moved. */
-  readonly announcement: Signal<string> = signal('');
+  readonly announcement: ReadonlySignal<string> = computed(() =>
+    stillSaid(this.session, this.#said.value),
+  );
   readonly notice: Signal<Notice | undefined> = signal(undefined);
   readonly printing: Signal<boolean> = signal(false);
   /** Another version of the audit, between which and this one the auditor chooses. */
@@ -65,6 +62,7 @@ export class FormState {
   readonly unchosen: Signal<ReadonlySet<string>> = signal(new Set());
   /** Issues that the host gave, and answers that the session refused. */
   readonly others: Signal<readonly Issue[]> = signal([]);
+  readonly #said: Signal<Said> = signal({ text: '' });
   readonly #contexts = new Map<string, ReadonlySignal<QuestionContext>>();
 
   /**
@@ -114,14 +112,13 @@ export class FormState {
 
   readonly options: QuestionContext['options'] = (options) => optionsOf(this.session.tool, options);
 
-  readonly message: QuestionContext['message'] = (issue) =>
-    untracked(() =>
-      messageIn(formEnGB, issue, {
-        tool: this.session.tool,
-        audit: this.session.audit,
-        ...(this.session.subject && { subject: this.session.subject }),
-      }),
+  /** Hint: it is said anew for another subject, and not at each key press. */
+  readonly message: QuestionContext['message'] = (issue) => {
+    const { tool, subject } = this.session;
+    return untracked(() =>
+      messageIn(formEnGB, issue, { tool, audit: this.session.audit, subject }),
     );
+  };
 
   /** The issues that are shown at a question. Its own are not looked for before it is left. */
   shownIssues(question: Question): readonly Issue[] {
@@ -171,7 +168,7 @@ export class FormState {
   /** Has a sentence read out, also when it is the same as the last one. */
   announce(text: string): void {
     const same = text !== '' && this.announcement.peek() === text;
-    this.announcement.value = same ? `${text}\u00a0` : text;
+    this.#said.value = sayNow(this.session, same ? `${text}\u00a0` : text);
   }
 
   /** Forgets what the host or the session said of a question, as its answer is another now. */

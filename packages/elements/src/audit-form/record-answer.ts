@@ -4,7 +4,9 @@ import { batch, untracked } from '@preact/signals-core';
 import type { QuestionContext } from '../question/context.js';
 import { evidenceAfter, evidenceFrom } from '../question/evidence.js';
 import { kindView } from '../question/kinds.js';
+import { broughtPacks, packsSince } from './brought-packs.js';
 import type { FormState } from './form-state.js';
+import { sayNow } from './said.js';
 
 /**
  * Records what a control says.
@@ -95,7 +97,8 @@ function enter({ session }: FormState, question: string, value: unknown): void {
 
 function tellNotice(state: FormState, question: string, text: string | undefined): void {
   state.session.checkpoint();
-  state.notice.value = text === undefined ? undefined : { question, text };
+  state.notice.value =
+    text === undefined ? undefined : { question, ...sayNow(state.session, text) };
   if (text !== undefined) state.announce(text);
 }
 
@@ -110,6 +113,7 @@ function atQuestion(
   if (question === undefined) return false;
   const context = untracked(() => state.context(question));
   const before = new Set(context.issues.map(({ code, pointer }) => `${code} ${pointer}`));
+  const packs = broughtPacks(state);
   let changed = false;
   // Hint: at once, as a question that is rendered before the control is read writes over it.
   batch(() => {
@@ -126,6 +130,10 @@ function atQuestion(
   const added = untracked(() => state.context(question)).issues.filter(
     (issue) => issue.severity === 'error' && !before.has(`${issue.code} ${issue.pointer}`),
   );
-  if (added.length > 0) state.announce(added.map(state.message).join('. '));
+  const came = packsSince(state, packs);
+  if (came !== '' && id === state.session.tool.roles?.theme)
+    state.notice.value = { question: id, ...sayNow(state.session, came) };
+  const told = [came, added.map(state.message).join('. ')].filter(Boolean);
+  if (told.length > 0) state.announce(told.join(' '));
   return changed;
 }

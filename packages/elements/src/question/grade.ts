@@ -25,7 +25,7 @@ export const grade: KindView<GradeQuestion> = {
         code: step.id,
         label: step.label,
         ...(step.descriptor && {
-          more: html`${paragraphs(step.descriptor, context.text)}`,
+          more: html`${paragraphs(step.descriptor, context)}`,
         }),
       })),
       chosen: [value?.grade],

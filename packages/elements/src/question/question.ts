@@ -6,7 +6,7 @@ import { descriptionOf } from './described.js';
 import { evidenceTemplate } from './evidence.js';
 import { idOf, labelId, placeId } from './ids.js';
 import { kindView } from './kinds.js';
-import { paragraphs } from './paragraphs.js';
+import { guidanceTemplate } from './paragraphs.js';
 import { textArea } from './text-control.js';
 import { ticked } from './ticked.js';
 
@@ -43,13 +43,10 @@ function words({ question, text, labels }: QuestionContext): TemplateResult | st
     : printed;
 }
 
-function aids({ question, text }: QuestionContext): unknown {
+function aids(context: QuestionContext): unknown {
+  const { question, text } = context;
   if (question.hint === undefined && question.guidance === undefined) return nothing;
-  return html`${question.hint === undefined ? nothing : html`<div class="hint" part="hint" id=${idOf(question.id, 'hint')}>${text(question.hint)}</div>`}${
-    question.guidance
-      ? html`<div class="guidance" part="guidance">${paragraphs(question.guidance, text)}</div>`
-      : nothing
-  }`;
+  return html`${question.hint === undefined ? nothing : html`<div class="hint" part="hint" id=${idOf(question.id, 'hint')}>${text(question.hint)}</div>`}${guidanceTemplate(question.guidance, context)}`;
 }
 
 function issueList({ question, issues, message, labels }: QuestionContext): unknown {

@@ -1,5 +1,4 @@
-import { formEnGB, type Issue, messageIn } from '@maat/core';
-import type { Tool } from '@maat/schema';
+import { formEnGB, type Issue, type MessageContext, messageIn } from '@maat/core';
 import { html, type TemplateResult } from 'lit';
 import type { Labels } from '../labels.js';
 
@@ -8,13 +7,13 @@ export function cannotOpen(
   labels: Labels,
   what: string,
   issues: readonly Issue[],
-  tool: Tool,
+  context: Pick<MessageContext, 'tool' | 'subject'>,
 ): TemplateResult {
   return html`<div class="error-summary" part="error-summary" role="alert">
     <p class="label">${what}</p>
     <p>${labels.cannotOpenHint}</p>
     <ul>
-      ${issues.slice(0, 20).map((issue) => html`<li>${messageIn(formEnGB, issue, { tool })} <code>${issue.code} ${issue.pointer}</code></li>`)}
+      ${issues.slice(0, 20).map((issue) => html`<li>${messageIn(formEnGB, issue, context)} <code>${issue.code} ${issue.pointer}</code></li>`)}
     </ul>
   </div>`;
 }

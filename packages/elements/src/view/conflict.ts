@@ -14,7 +14,7 @@ export function conflictPanel(state: FormState): TemplateResult | typeof nothing
   const { conflict, unreadable, labels, headingLevel, session } = state;
   const theirs = conflict.value;
   if (unreadable.value.length > 0)
-    return cannotOpen(labels, labels.conflictCannotOpen, unreadable.value, session.tool);
+    return cannotOpen(labels, labels.conflictCannotOpen, unreadable.value, session);
   if (theirs === undefined) return nothing;
   const differing = new Set(differingQuestions(session.tool, session.audit, theirs));
   return html`<div class="conflict" part="conflict" role="group" aria-labelledby="conflict" data-conflict>

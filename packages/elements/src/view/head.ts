@@ -11,14 +11,15 @@ export function title({ session, headingLevel, text }: FormState): TemplateResul
 }
 
 /** What the audit is for and how to complete it: open on paper, and to be opened on a screen. */
-export function introduction({ session, text }: FormState): unknown {
+export function introduction(state: FormState): unknown {
+  const { session, text } = state;
   const { purpose, guidance } = session.tool;
   return [purpose, guidance].map((part) =>
     part === undefined
       ? nothing
       : html`<details part="introduction">
           <summary>${text(part.title)}</summary>
-          ${numberedParagraphs(part.paragraphs, text)}
+          ${numberedParagraphs(part.paragraphs, state)}
         </details>`,
   );
 }

@@ -1,7 +1,7 @@
 import type { Question, Section } from '@maat/schema';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FormState } from '../audit-form/form-state.js';
-import { numberedParagraphs, paragraphs } from '../question/paragraphs.js';
+import { guidanceTemplate, numberedParagraphs, paragraphs } from '../question/paragraphs.js';
 import { answerText } from './answer-text.js';
 import { title } from './head.js';
 import { heading } from './heading.js';
@@ -20,7 +20,7 @@ export function readingView(state: FormState): TemplateResult {
     ${[purpose, guidance].map((part) =>
       part === undefined
         ? nothing
-        : html`${heading(headingLevel + 1, text(part.title))}${numberedParagraphs(part.paragraphs, text)}`,
+        : html`${heading(headingLevel + 1, text(part.title))}${numberedParagraphs(part.paragraphs, state)}`,
     )}
     ${session.tool.sections.map((section) => readingSection(state, section, true))}
   </div>`;
@@ -46,14 +46,14 @@ export function readingSection(
   const id = `${whole ? 'p' : 'r'}-${section.id}`;
   return html`<section aria-labelledby=${id}>
     ${heading(headingLevel + 1, text(section.title), id)}
-    ${guidance ? paragraphs(guidance, text) : nothing}
+    ${guidance ? paragraphs(guidance, state) : nothing}
     <dl>
       ${questions.map(
         (question) => html`<div class="read" part="read">
           <dt>
             ${question.number === undefined ? nothing : html`${question.number}. `}${text(question.label)}${
               question.kind === 'decision' ? html` ${text(question.explanation.label)}` : nothing
-            }${whole && question.hint !== undefined ? html`<div class="hint">${text(question.hint)}</div>` : nothing}
+            }${whole ? aids(state, question) : nothing}
           </dt>
           <dd>
             ${whole && question.kind === 'grade' ? descriptors(state) : nothing}
@@ -66,11 +66,17 @@ export function readingSection(
   </section>`;
 }
 
-function descriptors({ session, text }: FormState): TemplateResult {
+/** What is printed beneath a question: its hint and its guidance. */
+function aids(state: FormState, { hint, guidance }: Question): TemplateResult {
+  return html`${hint === undefined ? nothing : html`<div class="hint">${state.text(hint)}</div>`}${guidanceTemplate(guidance, state)}`;
+}
+
+function descriptors(state: FormState): TemplateResult {
+  const { session, text } = state;
   return html`<div class="guidance">
     ${[...session.model.grades.values()].map(
       ({ label, descriptor }) =>
-        html`<p><strong>${text(label)}</strong></p>${descriptor ? paragraphs(descriptor, text) : nothing}`,
+        html`<p><strong>${text(label)}</strong></p>${descriptor ? paragraphs(descriptor, state) : nothing}`,
     )}
   </div>`;
 }

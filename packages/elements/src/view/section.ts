@@ -1,7 +1,8 @@
 import type { Question, Section } from '@maat/schema';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FormState } from '../audit-form/form-state.js';
-import { paragraphs } from '../question/paragraphs.js';
+import { stillSaid } from '../audit-form/said.js';
+import { guidanceTemplate } from '../question/paragraphs.js';
 import { questionTemplate } from '../question/question.js';
 import { watch } from '../question/watch.js';
 import { adviceTemplate } from './advice.js';
@@ -23,7 +24,7 @@ export function sectionTemplate(
     aria-labelledby="s-${section.id}"
   >
     ${heading(headingLevel, text(section.title), `s-${section.id}`)}
-    ${section.guidance ? html`<div class="guidance" part="guidance">${paragraphs(section.guidance, text)}</div>` : nothing}
+    ${section.guidance ? watch(() => guidanceTemplate(section.guidance, state)) : nothing}
     ${section.questions.map((question) => placed(state, question))}
   </section>`;
 }
@@ -46,14 +47,22 @@ function placed(state: FormState, question: Question): unknown {
 function asked(state: FormState, question: Question): unknown {
   if (!state.session.isAsked(question.id)) return nothing;
   const shown = questionTemplate(state.context(question), state.showSources);
-  const notice = noticeAt(state, question.id);
-  return notice === nothing ? shown : html`${shown}${notice}`;
+  // One and the same template with a notice and without, or its controls would lose the focus.
+  return canHaveNotice(state, question) ? html`${shown}${noticeAt(state, question.id)}` : shown;
 }
 
-function noticeAt({ notice, labels, session }: FormState, question: string): unknown {
+/** Whether something can be said at a question that can be undone: rows are removed, or packs go. */
+function canHaveNotice({ session }: FormState, { id, kind, evidence }: Question): boolean {
+  return kind === 'table' || evidence === true || id === session.tool.roles?.theme;
+}
+
+function noticeAt(state: FormState, question: string): unknown {
+  const { notice, labels, session } = state;
   if (notice.value?.question !== question) return nothing;
+  const text = stillSaid(session, notice.value);
+  if (text === '') return nothing;
   return html`<p class="notice">
-    ${notice.value.text}
+    ${text}
     ${session.canUndo ? html`<button type="button" class="link" data-action="undo">${labels.undo}</button>` : nothing}
   </p>`;
 }
