@@ -93,3 +93,6 @@ export { validateThemePack } from './validate/validate-theme-pack.js';
 export { validateTool } from './validate/validate-tool.js';
 export { validateToolTests } from './validate/validate-tool-tests.js';
 export type { Validation } from './validate/validation.js';
+export { digestOf } from './version/digest.js';
+export { type Migration, type MigrationReport, migrate } from './version/migrate.js';
+export { checkPin, pinOf } from './version/pin.js';

@@ -1,5 +1,6 @@
 import { answeredSchema, answerSchema, evidenceSchema } from './audit/answer.js';
-import { auditSchema, retiredSchema } from './audit/audit.js';
+import { auditSchema } from './audit/audit.js';
+import { retiredSchema } from './audit/retired.js';
 import { auditSchemaId } from './audit/schema-id.js';
 import { answerValueSchema, cellValueSchema } from './audit/value.js';
 import { changeSchema } from './overlay/change.js';

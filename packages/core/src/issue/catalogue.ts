@@ -51,6 +51,8 @@ export interface PlaceWords {
   part(place: string, label: string): string;
   /** A piece of evidence, from 1. */
   evidence(number: number, place: string): string;
+  /** What is kept of a question or a section of an earlier version, by its label. */
+  retired(label: string): string;
   /** A place in the data that no question stands for; '' is the whole. */
   data(pointer: string): string;
   date(date: DateParts): string;

@@ -1,6 +1,6 @@
 import type { MessageParts, Messages } from './catalogue.js';
 import { counted, number } from './english.js';
-import { kinds, listed, reasons, types } from './english-data.js';
+import { kinds, listed, reasons, retiredAs, splitTo, types } from './english-data.js';
 import type { AuditorCode, IssueCode } from './issue.js';
 
 /** The place in the data, or a member of it whose name is not shown. */
@@ -60,6 +60,8 @@ export const dataMessages: Messages<Exclude<IssueCode, AuditorCode>> = {
     `${p.data} must be another version than that of the base, or the tool must have another id`,
   'overlay.theme-not-asked': (p) =>
     `${p.data} cannot be chosen: the tool needs a question with the role ‘theme’ that offers themes to choose from`,
+  'tool.other-digest': () =>
+    'This audit was made with another tool of the same name and version: the tool was changed since',
   'section.unknown': (p) => `${p.data} names a section that the tool does not have`,
   'answer.unknown-question': (p) => `The tool has no question ‘${p.id}’`,
   'answer.wrong-kind': (p) => `${p.place} must be ${kinds(p.params)}`,
@@ -71,4 +73,18 @@ export const dataMessages: Messages<Exclude<IssueCode, AuditorCode>> = {
   'answer.no-evidence-refused': (p) => `${p.place} cannot be answered ‘no evidence found’`,
   'answer.evidence-refused': (p) => `${p.place} does not take evidence`,
   'answer.duplicate-row': (p) => `${p.place} has the same id as one before it`,
+  'migrate.kept': (p) => `${p.place} is as it was`,
+  'migrate.renamed': (p) => `${p.place} has the answer to ‘${p.params['from']}’`,
+  'migrate.converted': (p) => `${p.place} has its answer in the form that is asked for now`,
+  'migrate.partly': (p) =>
+    `${p.place}: a part of the answer has no place any more, and the whole is kept beside the audit`,
+  'migrate.split': (p) => `${p.place} is kept: ${splitTo(p.params)}`,
+  'migrate.merged': (p) =>
+    `${p.place} took the place of ${listed(p.params, 'from', 'and')}: look it through; each answer is kept as it was`,
+  'migrate.retired': (p) => `${p.place} is kept beside the audit: ${retiredAs(p.params)}`,
+  'migrate.restored': (p) => `${p.place} has the answer again that was kept beside the audit`,
+  'migrate.added': (p) => `${p.place} is asked anew`,
+  'migrate.section-retired': (p) =>
+    `${p.place} is kept: the section was complete, and is there no more`,
+  'migrate.section-restored': (p) => `${p.data} names a section again that was complete before`,
 };

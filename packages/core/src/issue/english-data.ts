@@ -51,3 +51,28 @@ export const listed = (params: IssueParameters, name: string, conjunction: strin
     strings(params[name]).map((item) => `‘${item}’`),
     conjunction,
   );
+
+const retiredBecause: Readonly<Record<string, string>> = {
+  gone: 'it is not asked any more',
+  hidden: 'this form does not ask it',
+  misfit: 'the question does not take it any more',
+};
+
+/** Why an answer has no place any more. */
+export const retiredAs = ({ reason }: IssueParameters): string =>
+  retiredBecause[String(reason)] ?? String(reason);
+
+const splitBecause: Readonly<Record<string, string>> = {
+  state: 'the same is said of',
+  whole: 'all of it stands at the first that takes it,',
+  parts: 'its parts stand where each is taken first,',
+};
+
+/** Where the answer to a question went that was split, and why. */
+export function splitTo(params: IssueParameters): string {
+  const to = listed(params, 'to', 'and');
+  if (to === '') return `none of ${listed(params, 'blank', 'and')} takes it`;
+  const because = `${splitBecause[String(params['by'])] ?? ''} ${to}`;
+  const blank = listed(params, 'blank', 'and');
+  return blank === '' ? because : `${because}; ${blank} is to be answered`;
+}

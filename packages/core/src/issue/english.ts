@@ -10,6 +10,7 @@ export const wordsForPlaces: PlaceWords = {
     name === undefined ? `${place}, row ${number}` : `${capitalised(name)} ${number}`,
   part: (place, label) => `${place}, ‘${label}’`,
   evidence: (number, place) => `${place}, evidence ${number}`,
+  retired: (label) => `The earlier answer to ‘${label}’`,
   data: (pointer) => (pointer === '' ? 'The data' : `The data at ${pointer}`),
   date: ({ year, month, day }) =>
     [day, month === undefined ? undefined : englishMonths[month - 1], year]

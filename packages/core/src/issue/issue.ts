@@ -60,6 +60,7 @@ export const issueCodes = [
   // The fit of an audit to its tool.
   'tool.other-tool',
   'tool.other-version',
+  'tool.other-digest',
   'section.unknown',
   'answer.unknown-question',
   'answer.wrong-kind',
@@ -71,6 +72,18 @@ export const issueCodes = [
   'answer.no-evidence-refused',
   'answer.evidence-refused',
   'answer.duplicate-row',
+  // What was done to an audit on its way to another tool.
+  'migrate.kept',
+  'migrate.renamed',
+  'migrate.converted',
+  'migrate.partly',
+  'migrate.split',
+  'migrate.merged',
+  'migrate.retired',
+  'migrate.restored',
+  'migrate.added',
+  'migrate.section-retired',
+  'migrate.section-restored',
   // What the tool asks of the answers.
   'answer.required',
   'answer.too-long',

@@ -50,7 +50,7 @@ export function messageIn(
   if (say === undefined) return issue.code;
   const { tool, audit } = context;
   const subject = context.subject ?? (tool && subjectIn(tool, audit));
-  const names = new PlaceNames(tool, wording.words, subject);
+  const names = new PlaceNames(wording.words, { ...context, subject });
   return say({
     ...names.at(issue.pointer),
     data: wording.words.data(issue.pointer),

@@ -1,6 +1,7 @@
 import type { Question, Text, Tool } from '@maat/schema';
 import type { AskedQuestion, PlaceWords } from '../issue/catalogue.js';
 import type { Issue } from '../issue/issue.js';
+import { memberAt } from '../issue/member-of.js';
 import { pointerTokens } from '../issue/pointer.js';
 import { type Subject, textFor } from '../model/text-for.js';
 import { modelOf, takesNotApplicable } from '../model/tool-model.js';
@@ -16,6 +17,14 @@ export interface NamedPlace {
   readonly question?: AskedQuestion;
 }
 
+/** What places are named by. */
+interface NamedBy {
+  readonly tool?: Tool | undefined;
+  /** The audit, which says what its retired entries were called. */
+  readonly audit?: unknown;
+  readonly subject?: Subject | undefined;
+}
+
 /** The most characters of a label that stand in a message as they are. */
 const shortLabel = 60;
 
@@ -23,10 +32,12 @@ const shortLabel = 60;
 export class PlaceNames {
   readonly #tool: Tool | undefined;
   readonly #words: PlaceWords;
+  readonly #audit: unknown;
   readonly #subject: Subject | undefined;
 
-  constructor(tool: Tool | undefined, words: PlaceWords, subject: Subject | undefined) {
+  constructor(words: PlaceWords, { tool, audit, subject }: NamedBy) {
     this.#tool = tool;
+    this.#audit = audit;
     this.#words = words;
     this.#subject = subject;
   }
@@ -37,8 +48,8 @@ export class PlaceNames {
     const isAnswer = id !== '' && (member === 'answers' || member === 'setAside');
     const question = isAnswer ? this.#questionOf(id) : undefined;
     if (question === undefined) {
-      const data = this.#words.data(pointer);
-      return { place: data, owner: data };
+      const name = this.#retired(member, id) ?? this.#words.data(pointer);
+      return { place: name, owner: name };
     }
     const inside = member === 'answers' ? rest : rest.slice(1);
     const owner = this.#ownerOf(question, inside);
@@ -57,6 +68,12 @@ export class PlaceNames {
     if (typeof id !== 'string') return {};
     const rule = this.#tool?.rules?.find((each) => each.id === id);
     return { reason: rule === undefined ? id : this.#text(rule.reason) };
+  }
+
+  #retired(member: string | undefined, index: string): string | undefined {
+    const label =
+      member === 'retired' ? memberAt(this.#audit, [member, index, 'label']) : undefined;
+    return typeof label === 'string' ? this.#words.retired(shortened(label)) : undefined;
   }
 
   #questionOf(id: string): Question | undefined {
@@ -90,7 +107,7 @@ export class PlaceNames {
   #nameOf({ number, label }: Question): string {
     if (number !== undefined) return this.#words.question(number);
     const text = this.#text(label);
-    if (text.length > shortLabel) return this.#words.quoted(`${startOf(text)} …`);
+    if (text.length > shortLabel) return this.#words.quoted(shortened(text));
     return /[.?!]$/.test(text) ? this.#words.quoted(text) : text;
   }
 
@@ -108,6 +125,11 @@ export class PlaceNames {
       takesNoEvidence: question.noEvidence ?? false,
     };
   }
+}
+
+/** A text, or its start where it is long. */
+function shortened(text: string): string {
+  return text.length > shortLabel ? `${startOf(text)} …` : text;
 }
 
 /** The start of a text, up to the end of a word if there is one. */

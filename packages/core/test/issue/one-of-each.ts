@@ -1,4 +1,4 @@
-import type { Answer, Condition, Question } from '@maat/schema';
+import type { Answer, Audit, Condition, Question, Tool } from '@maat/schema';
 import { check } from '../../src/checks/check.js';
 import { checkQuestion } from '../../src/checks/check-question.js';
 import { verdictOf } from '../../src/grading/verdict.js';
@@ -8,9 +8,12 @@ import { applyOverlay } from '../../src/overlay/apply-overlay.js';
 import { checkTool } from '../../src/validate/check-tool.js';
 import { validateAudit } from '../../src/validate/validate-audit.js';
 import { validateTool } from '../../src/validate/validate-tool.js';
+import { digestOf } from '../../src/version/digest.js';
+import { migrate } from '../../src/version/migrate.js';
+import { checkPin } from '../../src/version/pin.js';
 import { everyChange, packOf } from '../support/every-change.js';
 import { everyAudit, everyKind } from '../support/every-kind.js';
-import { answered, now, toolOf } from '../support/kit.js';
+import { answered, auditOf, now, toolOf } from '../support/kit.js';
 
 /** How an issue of a code comes about, and what is then told. */
 export interface Example {
@@ -81,6 +84,27 @@ function overlay(more: object): readonly Issue[] {
 }
 
 const changing = (change: object) => overlay({ changes: [change] });
+
+type Replacements = NonNullable<Tool['replacements']>;
+
+/** The steps of an audit with these answers, from a tool with these questions to that of every kind. */
+function migrated(
+  questions: readonly Question[],
+  answers: object,
+  { replacements, ...more }: Partial<Audit> & { readonly replacements?: Replacements } = {},
+): readonly Issue[] {
+  const { id, scale } = everyKind;
+  const from = toolOf(questions, { id, version: '1.0.0', scale });
+  const to = replacements ? { ...everyKind, replacements } : everyKind;
+  const migration = migrate(auditOf(from, answers, more), from, to, { now });
+  return migration.ok ? migration.report.steps : [];
+}
+
+const text = (id: string): Question => ({ id, kind: 'text', label: 'Asked before' });
+const yesMaybe = [
+  { code: 'yes', label: 'Yes' },
+  { code: 'maybe', label: 'Maybe' },
+];
 
 const asks = (question: object) => checkTool(toolOf([question as Question]));
 
@@ -339,6 +363,14 @@ export const oneOfEach: { readonly [CODE in IssueCode]: Example } = {
     ],
     { expected: '2.10.0-draft.1', found: '1.0.0' },
   ),
+  'tool.other-digest': error(
+    checkPin(everyAudit, everyKind),
+    [
+      '/tool/digest',
+      'This audit was made with another tool of the same name and version: the tool was changed since',
+    ],
+    { expected: digestOf(everyKind), found: `sha256:${'0a'.repeat(32)}` },
+  ),
   'section.unknown': error(audit({ completedSections: ['nowhere'] }), [
     '/completedSections/0',
     'The data at /completedSections/0 names a section that the tool does not have',
@@ -386,6 +418,124 @@ export const oneOfEach: { readonly [CODE in IssueCode]: Example } = {
       { id: 'r1', cells: {} },
     ]),
     ['/answers/actions/value/1/id', 'Action 2 has the same id as one before it'],
+  ),
+
+  'migrate.kept': info(migrated([text('line')], { line: answered('x') }), [
+    '/answers/line',
+    'Line is as it was',
+  ]),
+  'migrate.renamed': info(
+    migrated(
+      [text('old')],
+      { old: answered('x') },
+      { replacements: [{ from: ['old'], to: ['line'] }] },
+    ),
+    ['/answers/line', 'Line has the answer to ‘old’'],
+    { from: 'old' },
+  ),
+  'migrate.converted': info(
+    migrated(
+      [{ id: 'pick', kind: 'choices', label: 'Pick', options: [{ code: 'one', label: 'One' }] }],
+      { pick: answered(['one']) },
+    ),
+    ['/answers/pick', 'Pick has its answer in the form that is asked for now'],
+    { from: 'choices', to: 'choice' },
+  ),
+  'migrate.partly': warning(
+    migrated(
+      [
+        {
+          id: 'verdict',
+          kind: 'decision',
+          label: 'V',
+          options: yesMaybe,
+          explanation: { label: 'Why' },
+        },
+      ],
+      { verdict: answered({ choice: 'maybe', explanation: 'x' }) },
+    ),
+    [
+      '/answers/verdict',
+      'Question 13: a part of the answer has no place any more, and the whole is kept beside the audit',
+    ],
+    { retired: '/retired/0' },
+  ),
+  'migrate.split': warning(
+    migrated(
+      [text('old')],
+      { old: answered('x') },
+      { replacements: [{ from: ['old'], to: ['line', 'story'] }] },
+    ),
+    [
+      '/retired/0',
+      'The earlier answer to ‘What was asked before?’ is kept: all of it stands at the first that takes it, ‘line’; ‘story’ is to be answered',
+    ],
+    { by: 'whole', to: ['line'], blank: ['story'] },
+  ),
+  'migrate.merged': warning(
+    migrated(
+      [text('one'), text('other')],
+      { one: answered('x'), other: answered('y') },
+      { replacements: [{ from: ['one', 'other'], to: ['story'] }] },
+    ),
+    [
+      '/answers/story',
+      'Question 7 took the place of ‘one’ and ‘other’: look it through; each answer is kept as it was',
+    ],
+    { from: ['one', 'other'] },
+  ),
+  'migrate.retired': warning(
+    migrated([text('old')], { old: answered('x') }),
+    [
+      '/retired/0',
+      'The earlier answer to ‘What was asked before?’ is kept beside the audit: it is not asked any more',
+    ],
+    { reason: 'gone' },
+  ),
+  'migrate.restored': info(
+    migrated(
+      [text('old')],
+      {},
+      {
+        retired: [
+          {
+            question: 'line',
+            label: 'Line',
+            tool: { id: 'x', version: '1.0.0' },
+            answer: { state: 'answered', value: 'x' },
+          },
+        ],
+      },
+    ),
+    ['/answers/line', 'Line has the answer again that was kept beside the audit'],
+  ),
+  'migrate.added': info(migrated([text('old')], {}), ['/answers/line', 'Line is asked anew']),
+  'migrate.section-retired': warning(
+    migrated([text('old')], {}, { completedSections: ['section'] }),
+    [
+      '/retired/0',
+      'The earlier answer to ‘What was asked before?’ is kept: the section was complete, and is there no more',
+    ],
+  ),
+  'migrate.section-restored': info(
+    migrated(
+      [text('old')],
+      {},
+      {
+        retired: [
+          {
+            section: 'first',
+            label: 'First',
+            tool: { id: 'x', version: '1.0.0' },
+            completed: true,
+          },
+        ],
+      },
+    ),
+    [
+      '/completedSections/0',
+      'The data at /completedSections/0 names a section again that was complete before',
+    ],
   ),
 
   'answer.required': error(value('story', ' \n'), [

@@ -184,5 +184,32 @@ export const everyAudit: Audit = auditOf(everyKind, answers, {
   caseReference: 'MA/2026/014',
   setAside: { story: [{ state: 'answered', value: 'What was typed before.' }] },
   completedSections: ['first', 'second'],
+  retired: [
+    {
+      question: 'before',
+      section: 'first',
+      number: '3a',
+      label: 'What was asked before?',
+      kind: 'table',
+      columns: [
+        { id: 'what', label: 'What', kind: 'text' },
+        { id: 'how', label: 'How', kind: 'choice', options: [{ code: 'well', label: 'Well' }] },
+      ],
+      contactTypes: [{ code: 'letter', label: 'Letter' }],
+      tool: { id: 'every-kind', version: '1.0.0', digest: `sha256:${'0b'.repeat(32)}` },
+      answer: {
+        state: 'answered',
+        value: [{ id: 'r1', cells: { what: 'A visit', how: 'well' } }],
+        evidence: [{ id: 'e1', contactType: 'letter' }],
+      },
+      setAside: [{ state: 'no-evidence', reason: 'None on file.' }],
+    },
+    {
+      section: 'gone',
+      label: 'Gone',
+      tool: { id: 'every-kind', version: '1.0.0' },
+      completed: true,
+    },
+  ],
   extensions: { host: { colour: null } },
 });

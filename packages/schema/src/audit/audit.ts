@@ -1,6 +1,8 @@
-import { extensionsSchema, identifierSchema, versionSchema } from '../tool/identifiers.js';
+import { extensionsSchema, identifierSchema } from '../tool/identifiers.js';
 import { answerSchema } from './answer.js';
+import { asideSchema, retiredSchema } from './retired.js';
 import { auditSchemaId } from './schema-id.js';
+import { toolReferenceSchema } from './tool-reference.js';
 
 /** A moment in UTC, as `Date.prototype.toISOString` writes it. */
 const momentSchema = {
@@ -9,59 +11,7 @@ const momentSchema = {
     '^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$',
 } as const;
 
-/** The tool that an audit was made with. */
-export const toolReferenceSchema = {
-  type: 'object',
-  additionalProperties: false,
-  required: ['id', 'version'],
-  properties: {
-    id: {
-      description: 'The id of the tool.',
-      type: 'string',
-      pattern: '^[a-z0-9][a-z0-9-]{0,63}$',
-    },
-    version: { ...versionSchema, description: 'The version of the tool.' },
-    digest: {
-      description: 'The SHA-256 of the tool, so that a changed tool is noticed.',
-      type: 'string',
-      pattern: '^sha256:[0-9a-f]{64}$',
-    },
-  },
-} as const;
-
 const mostQuestions = 5000;
-
-const asideSchema = { type: 'array', minItems: 1, maxItems: 100, items: answerSchema } as const;
-
-/** What an audit holds for a question or a section that its tool does not have any more. */
-export const retiredSchema = {
-  type: 'object',
-  additionalProperties: false,
-  required: ['label', 'tool'],
-  properties: {
-    question: { ...identifierSchema, description: 'The id of the question.' },
-    section: { ...identifierSchema, description: 'The id of the section that it stood in.' },
-    number: {
-      description: 'The number that was printed beside it.',
-      type: 'string',
-      minLength: 1,
-      maxLength: 20,
-    },
-    label: {
-      description: 'What was asked, in the words that the auditor saw.',
-      type: 'string',
-      minLength: 1,
-      maxLength: 20000,
-    },
-    tool: { ...toolReferenceSchema, description: 'The tool that asked it.' },
-    answer: { ...answerSchema, description: 'What was answered, as it was.' },
-    setAside: { ...asideSchema, description: 'What was set aside, oldest first.' },
-    completed: {
-      description: 'Present without a question: the auditor had said that the section is complete.',
-      const: true,
-    },
-  },
-} as const;
 
 /** One agency's return on one case, made with one version of one tool. */
 export const auditSchema = {

@@ -6,7 +6,9 @@ import type {
   noEvidenceSchema,
   notApplicableSchema,
 } from './answer.js';
-import type { auditSchema, retiredSchema, toolReferenceSchema } from './audit.js';
+import type { auditSchema } from './audit.js';
+import type { retiredSchema } from './retired.js';
+import type { toolReferenceSchema } from './tool-reference.js';
 import type {
   choicesValueSchema,
   choiceValueSchema,
