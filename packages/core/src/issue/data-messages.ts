@@ -1,6 +1,15 @@
 import type { MessageParts, Messages } from './catalogue.js';
 import { counted, number } from './english.js';
-import { kinds, listed, reasons, retiredAs, splitTo, types } from './english-data.js';
+import {
+  kinds,
+  listed,
+  ofCore,
+  reasons,
+  retiredAs,
+  splitTo,
+  types,
+  weaknesses,
+} from './english-data.js';
 import type { AuditorCode, IssueCode } from './issue.js';
 
 /** The place in the data, or a member of it whose name is not shown. */
@@ -62,6 +71,12 @@ export const dataMessages: Messages<Exclude<IssueCode, AuditorCode>> = {
     `${p.data} cannot be chosen: the tool needs a question with the role ‘theme’ that offers themes to choose from`,
   'tool.other-digest': () =>
     'This audit was made with another tool of the same name and version: the tool was changed since',
+  'overlay.core-dropped': (p) => `${p.data} drops ${ofCore(p.params)}`,
+  'overlay.core-weakened': (p) => `${p.data} weakens ${ofCore(p.params)}: ${weaknesses(p.params)}`,
+  'overlay.justification-missing': (p) =>
+    `${p.data} must say in writing why it is not asked: it hides ${ofCore(p.params)}`,
+  'overlay.overwritten': (p) =>
+    `${p.data} undoes or overwrites what the overlay ‘${p.params['overlay']}’ did to the ${p.params['what']} ‘${p.params['id']}’`,
   'section.unknown': (p) => `${p.data} names a section that the tool does not have`,
   'answer.unknown-question': (p) => `The tool has no question ‘${p.id}’`,
   'answer.wrong-kind': (p) => `${p.place} must be ${kinds(p.params)}`,

@@ -76,3 +76,27 @@ export function splitTo(params: IssueParameters): string {
   const blank = listed(params, 'blank', 'and');
   return blank === '' ? because : `${because}; ${blank} is to be answered`;
 }
+
+/** What belongs to the core. */
+export const ofCore = ({ of, id }: IssueParameters): string =>
+  `the ${String(of)} ‘${String(id)}’, which belongs to the core`;
+
+const weaknessNames: Readonly<Record<string, string>> = {
+  unmarked: 'it must stay marked as one of the core',
+  optional: 'it must be asked for an answer still',
+  kind: 'it must be answered in the same way',
+  'not-applicable': 'it cannot be answered N/A',
+  'no-evidence': '‘no evidence found’ must be an answer still',
+  evidence: 'it must take evidence still',
+  answers: 'it must take every answer that it took',
+  explanation: 'its answers must be explained still',
+  condition: 'it must be asked wherever it was',
+  'says-other': 'it must say what it said',
+  strength: 'it must be as strong as it was',
+};
+
+/** How something of the core is weakened, by what must not be. */
+export const weaknesses = ({ why, on }: IssueParameters): string =>
+  on === undefined
+    ? (weaknessNames[String(why)] ?? String(why))
+    : `it hangs on ‘${String(on)}’, which must stay what it was`;

@@ -57,6 +57,10 @@ export const issueCodes = [
   'overlay.member-refused',
   'overlay.same-version',
   'overlay.theme-not-asked',
+  'overlay.core-dropped',
+  'overlay.core-weakened',
+  'overlay.justification-missing',
+  'overlay.overwritten',
   // The fit of an audit to its tool.
   'tool.other-tool',
   'tool.other-version',

@@ -51,6 +51,7 @@ export const lintCodes = [
   'lint.code-list-unused',
   'lint.theme-pack-empty',
   'lint.theme-pack-unlinked',
+  'lint.replacement-nowhere',
 ] as const;
 
 /** A code of what only `lintTool` says. */

@@ -104,7 +104,9 @@ export const lintEnGB: LintMessages = {
   'lint.theme-pack-empty': (p) =>
     `The theme pack ${word(p, 'id')} brings no question and no guidance: take it out`,
   'lint.theme-pack-unlinked': (p) =>
-    `No answer brings the theme pack ${word(p, 'id')}: the question with the role ‘theme’ must be asked, and be a choice that offers its theme`,
+    `No answer brings the theme pack ${word(p, 'id')}: the question with the role ‘theme’ is hidden`,
+  'lint.replacement-nowhere': (p) =>
+    `${several(p, 'to')} is said to have taken the place of ${several(p, 'from')}, and is neither in the tool nor replaced: correct the id, or leave it if the question was taken away since`,
 };
 
 const ofLint: ReadonlySet<string> = new Set(lintCodes);

@@ -13,6 +13,7 @@ export function partFindings(model: ToolModel): readonly LintFinding[] {
     ...contacts(model.tool),
     ...codeLists(model.tool),
     ...themePacks(model),
+    ...replacements(model),
   ];
 }
 
@@ -106,7 +107,6 @@ function codeLists(tool: Tool): readonly LintFinding[] {
 function themePacks({ tool, questions }: ToolModel): readonly LintFinding[] {
   const { themePacks: packs = [], roles = {}, sections } = tool;
   const theme = questions.get(roles.theme ?? '')?.question;
-  const isChosen = theme?.kind === 'choice' || theme?.kind === 'choices';
   return packs.flatMap(({ id }, index) => {
     const pointer = `/themePacks/${index}`;
     const brings = sections.some(({ guidance = [], questions: asked }) =>
@@ -117,9 +117,18 @@ function themePacks({ tool, questions }: ToolModel): readonly LintFinding[] {
     const repair = { change: 'remove-theme-pack', themePack: id } as const;
     return [
       ...(brings ? [] : [doubtful('lint.theme-pack-empty', pointer, { id }, [repair])]),
-      ...(isChosen && !theme.hidden
-        ? []
-        : [wrong('lint.theme-pack-unlinked', `${pointer}/theme`, { id })]),
+      ...(theme?.hidden ? [wrong('lint.theme-pack-unlinked', `${pointer}/theme`, { id })] : []),
     ];
   });
+}
+
+/** What is said to have taken a place, and is neither there nor replaced in its turn. */
+function replacements({ tool, questions }: ToolModel): readonly LintFinding[] {
+  const all = tool.replacements ?? [];
+  const earlier = new Set(all.flatMap(({ from }) => from));
+  return all.flatMap(({ from, to }, index) =>
+    to.some((id) => questions.has(id) || earlier.has(id))
+      ? []
+      : notable('lint.replacement-nowhere', `/replacements/${index}/to`, { from, to }),
+  );
 }

@@ -1,11 +1,13 @@
 import type { Overlay, Tool } from '@maat/schema';
-import type { Issue } from '../issue/issue.js';
+import { type Issue, noIssues } from '../issue/issue.js';
 import { mostIssues } from '../validate/inspect.js';
 import { validateOverlay } from '../validate/validate-overlay.js';
 import { validateTool } from '../validate/validate-tool.js';
 import { type Draft, draftOf } from './draft.js';
+import { coreIssues } from './held-to-core.js';
 import { overlayList } from './overlay-list.js';
-import type { OverlayReport } from './report.js';
+import type { Applied } from './overwritten.js';
+import { type OverlayReport, reportOf } from './report.js';
 import { baseIssues, draftAfter, run } from './run.js';
 
 /** What comes of applying overlays: another tool and a report, or why there is none. */
@@ -26,6 +28,16 @@ export interface OverlayFailure {
   readonly issues: readonly Issue[];
 }
 
+/** How overlays are to be applied. */
+export interface OverlayOptions {
+  /**
+   * Whether what belongs to the core of the tool may neither be dropped nor weakened. Default: each
+   * overlay is held to it that makes a tool of another id than the one that was given, as a
+   * publisher may change the core of its own tool.
+   */
+  readonly heldToCore?: boolean;
+}
+
 /**
  * Applies overlays to a tool: all of the changes of all of them, one after the other, or none. Each
  * changes the tool that the one before it made, and names that as its base. The tool and the
@@ -35,40 +47,43 @@ export interface OverlayFailure {
  * @param base The tool that the first overlay was written for, in a version that it names.
  * @param overlays The overlays, or one: what JSON.parse gave, or anything else. As with the tool,
  *   nothing in them makes this throw.
- * @returns The new tool, which `validateTool` finds to be one; or every issue, up to 200, of the
- *   first overlay that has one.
+ * @param options Whether they are held to the core.
+ * @returns The new tool, which `validateTool` finds to be one, and a report; or every issue, up to
+ *   200, of the first overlay that has one.
  */
-export function applyOverlay(base: Tool, overlays: unknown): OverlayResult {
+export function applyOverlay(
+  base: Tool,
+  overlays: unknown,
+  options: OverlayOptions = {},
+): OverlayResult {
   const validBase = validateTool(base);
   if (!validBase.ok) return { ok: false, about: 'base', issues: validBase.issues };
-  const applied: Overlay[] = [];
+  const applied: Applied[] = [];
   let draft = draftOf(base);
-  for (const [index, overlay] of overlayList(overlays).entries()) {
-    const step = appliedTo(draft, overlay);
-    if (!step.ok) return { ...step, overlay: index };
-    applied.push(step.overlay);
-    draft = step.draft;
+  for (const [index, each] of overlayList(overlays).entries()) {
+    const isHeld = ({ tool }: Overlay) => options.heldToCore ?? tool.id !== base.id;
+    const step = appliedTo(draft, each, isHeld);
+    if (!step.ok) return { ...step, overlay: index, issues: step.issues.slice(0, mostIssues) };
+    applied.push(step);
+    draft = draftAfter(step.run);
   }
-  const report = { overlays: applied.map(({ id, version }) => ({ id, version })) };
-  return { ok: true, tool: draft.tool, report };
+  return { ok: true, tool: draft.tool, report: reportOf(base, applied) };
 }
 
-type Applied =
-  | { readonly ok: true; readonly draft: Draft; readonly overlay: Overlay }
-  | OverlayFailure;
-
-function appliedTo(start: Draft, unknown: unknown): Applied {
-  const overlay = validateOverlay(unknown);
-  if (!overlay.ok) return { ok: false, about: 'overlay', issues: overlay.issues };
-  const otherBase = baseIssues(start.tool, overlay.value);
+function appliedTo(
+  draft: Draft,
+  unknown: unknown,
+  isHeld: (overlay: Overlay) => boolean,
+): ({ readonly ok: true } & Applied) | OverlayFailure {
+  const validation = validateOverlay(unknown);
+  if (!validation.ok) return { ok: false, about: 'overlay', issues: validation.issues };
+  const overlay = validation.value;
+  const otherBase = baseIssues(draft.tool, overlay);
   if (otherBase.length > 0) return { ok: false, about: 'overlay', issues: otherBase };
-  const made = run(start, overlay.value);
-  if (made.issues.length > 0) {
-    return { ok: false, about: 'overlay', issues: made.issues.slice(0, mostIssues) };
-  }
-  const draft = draftAfter(made);
-  const result = validateTool(draft.tool);
-  return result.ok
-    ? { ok: true, draft, overlay: overlay.value }
-    : { ok: false, about: 'result', issues: result.issues };
+  const made = run(draft, overlay);
+  const issues = [...made.issues, ...(isHeld(overlay) ? coreIssues(made, overlay) : noIssues)];
+  if (issues.length > 0) return { ok: false, about: 'overlay', issues };
+  const result = validateTool(draftAfter(made).tool);
+  if (!result.ok) return { ok: false, about: 'result', issues: result.issues };
+  return { ok: true, overlay, run: made };
 }

@@ -105,6 +105,30 @@ const yesMaybe = [
   { code: 'yes', label: 'Yes' },
   { code: 'maybe', label: 'Maybe' },
 ];
+/** The issues of a change to a tool in which the line belongs to the core. */
+function onCore(change: object): readonly Issue[] {
+  const sections = everyKind.sections.map((section) => ({
+    ...section,
+    questions: section.questions.map((question: Question) =>
+      question.id === 'line' ? { ...question, core: true } : question,
+    ),
+  }));
+  const result = applyOverlay({ ...everyKind, sections }, { ...everyChange, changes: [change] });
+  return result.ok ? [] : result.issues;
+}
+
+/** The issues of two overlays that word the same label. */
+function overwritten(): readonly Issue[] {
+  const [one, other] = ['One', 'Other'].map((label) => ({
+    ...everyChange,
+    changes: [{ change: 'set-question', question: 'line', members: { label } }],
+  }));
+  const { id, version } = everyChange.tool;
+  const next = { base: { id, version }, tool: { id, version: '1.1.0' } };
+  const result = applyOverlay(everyKind, [one, { ...other, ...next }]);
+  const issues = result.ok ? result.report.issues : [];
+  return issues.map(({ overlay: _, ...issue }) => issue);
+}
 
 const asks = (question: object) => checkTool(toolOf([question as Question]));
 
@@ -348,6 +372,35 @@ export const oneOfEach: { readonly [CODE in IssueCode]: Example } = {
       '/changes/0/pack/theme',
       'The data at /changes/0/pack/theme cannot be chosen: the tool needs a question with the role ‘theme’ that offers themes to choose from',
     ],
+  ),
+  'overlay.core-dropped': error(
+    onCore({ change: 'remove-question', question: 'line' }),
+    ['/changes/0', 'The data at /changes/0 drops the question ‘line’, which belongs to the core'],
+    { of: 'question', id: 'line' },
+  ),
+  'overlay.core-weakened': error(
+    onCore({ change: 'set-question', question: 'line', members: { required: false } }),
+    [
+      '/changes/0',
+      'The data at /changes/0 weakens the question ‘line’, which belongs to the core: it must be asked for an answer still',
+    ],
+    { of: 'question', id: 'line', why: 'optional' },
+  ),
+  'overlay.justification-missing': error(
+    onCore({ change: 'hide-question', question: 'line' }),
+    [
+      '/changes/0/justification',
+      'The data at /changes/0/justification must say in writing why it is not asked: it hides the question ‘line’, which belongs to the core',
+    ],
+    { of: 'question', id: 'line' },
+  ),
+  'overlay.overwritten': warning(
+    overwritten(),
+    [
+      '/changes/0',
+      'The data at /changes/0 undoes or overwrites what the overlay ‘every-change’ did to the question ‘line’',
+    ],
+    { overlay: 'every-change', what: 'question', id: 'line', member: 'label' },
   ),
 
   'tool.other-tool': error(

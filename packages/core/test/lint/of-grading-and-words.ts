@@ -161,12 +161,18 @@ export const ofGradingAndWords: Examples = {
     mends: true,
   },
   'lint.theme-pack-unlinked': {
-    tool: asking([text('theme'), text('boat', { themePack: 'boats' })], {
+    tool: asking([{ ...theme, hidden: {} }, text('boat', { themePack: 'boats' })], {
       ...withRoles({ theme: 'theme' }),
       themePacks: [pack],
     }),
     severity: 'error',
     pointer: '/themePacks/0/theme',
     params: { id: 'boats' },
+  },
+  'lint.replacement-nowhere': {
+    tool: { ...sound, replacements: [{ from: ['gone'], to: ['lost'] }] },
+    severity: 'info',
+    pointer: '/replacements/0/to',
+    params: { from: ['gone'], to: ['lost'] },
   },
 };

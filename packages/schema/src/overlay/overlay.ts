@@ -46,9 +46,9 @@ export const overlaySchema = {
       },
     },
     changes: {
-      description: 'The changes, made one after the other.',
+      description:
+        'The changes, made one after the other. None: the tool is only called otherwise.',
       type: 'array',
-      minItems: 1,
       maxItems: 1000,
       items: changeSchema,
     },

@@ -2,12 +2,20 @@ import { sectionSchema } from '../tool/tool.js';
 import { sectionMembersSchema } from './members.js';
 import { after, closed, first, section, unset } from './place.js';
 
+const { minItems: _, ...questions } = sectionSchema.properties.questions;
+
+/** A section that is added. Questions that are moved to it afterwards may be all that it asks. */
+const addedSectionSchema = {
+  ...sectionSchema,
+  properties: { ...sectionSchema.properties, questions },
+} as const;
+
 export const addSectionSchema = {
   ...closed,
   required: ['change', 'section'],
   properties: {
     change: { description: 'A section is added, with its questions.', const: 'add-section' },
-    section: sectionSchema,
+    section: addedSectionSchema,
     after,
     first,
   },

@@ -3,12 +3,12 @@ import { error, type Issue } from '../../issue/issue.js';
 import { optionsOf, type ToolModel } from '../../model/tool-model.js';
 
 /**
- * Whether what took the place of earlier questions is there, and what was replaced is not. A question
+ * Whether what was replaced is there no more, and new names of codes and columns lead somewhere. What took
+ * a place may be gone again in its turn: the history of a tool is longer than the tool. A question
  * may take its own place, where its codes or columns became others, or where it was divided.
  */
 export function replacementIssues(model: ToolModel): readonly Issue[] {
   const replacements = model.tool.replacements ?? [];
-  const earlier = new Set(replacements.flatMap(({ from }) => from));
   return replacements.flatMap((replacement, index) => {
     const pointer = `/replacements/${index}`;
     const { from, to } = replacement;
@@ -17,12 +17,6 @@ export function replacementIssues(model: ToolModel): readonly Issue[] {
         model.questions.has(id) && !to.includes(id)
           ? error('tool.replaced-still-there', `${pointer}/from/${at}`)
           : [],
-      ),
-      // What took a place may have been replaced in its turn.
-      ...to.flatMap((id, at) =>
-        model.questions.has(id) || earlier.has(id)
-          ? []
-          : error('tool.unknown-reference', `${pointer}/to/${at}`),
       ),
       ...renamedIssues(model, replacement, pointer),
     ];
