@@ -32,6 +32,8 @@ export {
 } from './issue/issue.js';
 export { enGB } from './issue/messages.js';
 export { pointerTo, pointerTokens } from './issue/pointer.js';
+export type { ChangedThing, ToolChange } from './issue/tool-change.js';
+export { coreText, toolChangeText } from './issue/tool-change-text.js';
 export { type LintCode, type LintFinding, lintCodes } from './lint/finding.js';
 export { type LintOptions, lintTool } from './lint/lint-tool.js';
 export { type LintMessages, lintEnGB, lintMessage } from './lint/messages.js';
@@ -63,8 +65,15 @@ export {
   type ReadDate,
 } from './model/typed-date.js';
 export { parseTypedNumber } from './model/typed-number.js';
-export { applyOverlay, type OverlayFailure, type OverlayResult } from './overlay/apply-overlay.js';
-export type { OverlayReport } from './overlay/report.js';
+export {
+  applyOverlay,
+  type OverlayFailure,
+  type OverlayOptions,
+  type OverlayResult,
+} from './overlay/apply-overlay.js';
+export type { CoreReport } from './overlay/core-report.js';
+export { diffTools, type ToolDiff } from './overlay/diff-tools.js';
+export type { OverlayIssue, OverlayReport } from './overlay/report.js';
 export {
   type AuditStandardSchema,
   type AuditStandardSchemaOptions,

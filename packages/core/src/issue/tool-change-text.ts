@@ -65,7 +65,9 @@ function thing({ what, id, label }: ToolChange): string {
 function memberOf({ member = '', ...change }: ToolChange): string {
   if (change.what === 'translation') return `the text ‘${member}’ of ${thing(change)}`;
   const name = members[member] ?? member;
-  return `${name.startsWith('whether') ? '' : 'the '}${name} of ${thing(change)}`;
+  return name.startsWith('whether')
+    ? `in ${thing(change)}, ${name}`
+    : `the ${name} of ${thing(change)}`;
 }
 
 /** What holds it, where that says more than the name. */
