@@ -10,6 +10,7 @@ const entries = [
   'theme-pack/schema-id',
   'tool/schema-id',
   'tool/condition',
+  'tool-schema/tool-schema',
   'west-midlands/index',
   'west-midlands-judged/overlay',
   'scales/index',

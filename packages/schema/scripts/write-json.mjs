@@ -19,6 +19,7 @@ write('theme-packs/neglect.json', themePacks, 'neglect');
 write('theme-packs/child-exploitation.json', themePacks, 'childExploitation');
 write('theme-packs/self-neglect.json', themePacks, 'selfNeglect');
 write('overlays/west-midlands-judged.json', judged, 'westMidlandsJudged');
+writeValue('tool-schemas/west-midlands.schema.json', schema.toolSchema(westMidlands.westMidlands));
 
 function write(path, module, name) {
   const value = module[name];
@@ -26,6 +27,10 @@ function write(path, module, name) {
     console.warn(`@maat/schema does not export ${name} yet: ${path} is not written`);
     return;
   }
+  writeValue(path, value);
+}
+
+function writeValue(path, value) {
   const file = fileURLToPath(new URL(`../dist/${path}`, import.meta.url));
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, `${JSON.stringify(value, null, 2)}\n`);

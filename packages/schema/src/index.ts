@@ -119,5 +119,6 @@ export type {
   Translation,
   WarnRule,
 } from './tool/types.js';
+export { toolSchema, unsaidByToolSchema } from './tool-schema/tool-schema.js';
 export { toolTestsSchemaId } from './tool-tests/schema-id.js';
 export type { ToolTest, ToolTests } from './tool-tests/types.js';

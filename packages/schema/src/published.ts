@@ -75,8 +75,17 @@ function isPart(schema: object, part: object): boolean {
   return own.length === members.size && own.every(([key, value]) => members.get(key) === value);
 }
 
-/** Puts a schema together for publication: each part once, under `$defs`, and referred to by name. */
-function publish(id: string, title: string, schema: object): PublishedSchema {
+/**
+ * Puts a schema together for publication: each part once, under `$defs`, and referred to by name.
+ *
+ * @param own The parts that this schema has beside those of all, by what they are.
+ */
+export function publish(
+  id: string,
+  title: string,
+  schema: object,
+  own: ReadonlyMap<object, string> = new Map(),
+): PublishedSchema {
   const definitions: Record<string, unknown> = {};
 
   function copyMembers(value: object): unknown {
@@ -87,20 +96,23 @@ function publish(id: string, title: string, schema: object): PublishedSchema {
 
   function copy(value: unknown): unknown {
     if (typeof value !== 'object' || value === null) return value;
+    const mine = own.get(value);
+    if (mine !== undefined) return define(mine, value);
     const known = parts.find(([, part]) => isPart(value, part));
     if (known === undefined) return copyMembers(value);
-    define(...known);
-    const reference = { $ref: `#/$defs/${known[0]}` };
+    const reference = define(...known);
     return 'description' in value ? { description: value.description, ...reference } : reference;
   }
 
-  function define(name: string, part: object): void {
-    if (name in definitions) return;
+  function define(name: string, part: object): { readonly $ref: string } {
+    const reference = { $ref: `#/$defs/${name}` };
+    if (name in definitions) return reference;
     definitions[name] = null; // holds the place, in the order of first mention
     if (part === conditionSchema) Object.assign(definitions, copyMembers(conditionDefinitions()));
     else if (part === ruleConditionSchema) {
       Object.assign(definitions, copyMembers(ruleConditionDefinitions()));
     } else definitions[name] = copyMembers(part);
+    return reference;
   }
 
   const members = copyMembers(schema) as object;

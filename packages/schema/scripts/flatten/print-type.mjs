@@ -28,9 +28,9 @@ export function typePrinter(checker, named) {
   function printMember(symbol, schema, printOne = print) {
     const optional = (symbol.flags & ts.SymbolFlags.Optional) !== 0;
     const type = checker.getTypeOfSymbol(symbol);
-    const said = optional ? withoutUndefined(type) : type;
+    const said = optional ? printGiven(type, schema, printOne) : printOne(type, schema);
     const name = /^[A-Za-z$_]\w*$/.test(symbol.name) ? symbol.name : `'${symbol.name}'`;
-    return `readonly ${name}${optional ? '?' : ''}: ${printOne(said, schema)};`;
+    return `readonly ${name}${optional ? '?' : ''}: ${said};`;
   }
 
   /** The type without any name of ours, to tell whether two are the same. */
@@ -71,8 +71,12 @@ export function typePrinter(checker, named) {
     return `{\n${[...indexes, ...members].join('\n')}\n}`;
   }
 
-  function withoutUndefined(type) {
-    return checker.getNonNullableType(type);
+  /** What an optional member is where it is there. */
+  function printGiven(type, schema, printOne) {
+    const given = (type.types ?? []).filter(({ flags }) => !(flags & ts.TypeFlags.Undefined));
+    return given.some(({ flags }) => flags & ts.TypeFlags.Null)
+      ? printUnion(given, printOne)
+      : printOne(checker.getNonNullableType(type), schema);
   }
 }
 

@@ -82,7 +82,8 @@ export const noEvidenceSchema = {
   properties: { state: { const: 'no-evidence' }, reason: reasonSchema },
 } as const;
 
-const isState = (state: string) => ({
+/** Holds for what is in a state, whatever else it says. */
+export const isState = (state: string): object => ({
   required: ['state'],
   properties: { state: { const: state } },
 });

@@ -8,6 +8,7 @@ import { everyAudit } from '../schemas/every-kind.js';
 import { errorsOf, isOverlay, isTool } from '../schemas/validate.js';
 import { blankQuestions } from './any-tool.js';
 import { answers, gradeOf } from './known-tool.js';
+import { isWestMidlandsAudit } from './one-tool.js';
 import { ourChanges } from './own-overlay.js';
 import { ourThemes } from './own-themes.js';
 import { type SupervisionAnswers, supervision } from './own-tool.js';
@@ -23,9 +24,15 @@ const samples = [
   'own-themes.ts',
   'validator.ts',
   'validate.py',
+  'one-tool.ts',
 ];
 
 const audit: Audit<typeof answers> = { ...everyAudit, answers };
+const { setAside: _, completedSections: __, ...envelope } = everyAudit;
+const { id, version } = westMidlands;
+const ofForm = { ...envelope, tool: { id, version }, answers };
+const misfit = { ...answers, mood: { state: 'not-applicable' } };
+
 const python = ['-c', 'import jsonschema; jsonschema.Draft202012Validator'];
 const hasPython = spawnSync('python3', python).status === 0;
 
@@ -59,11 +66,20 @@ describe('the samples of the README', () => {
     expect(errorsOf(isOverlay, { ...ourChanges, changes: ourThemes })).toEqual([]);
   });
 
+  it('validate the audits of one tool', () => {
+    expect(isWestMidlandsAudit(ofForm), JSON.stringify(isWestMidlandsAudit.errors)).toBe(true);
+    expect(isWestMidlandsAudit({ ...ofForm, answers: misfit })).toBe(false);
+  });
+
   it.runIf(hasPython)('validate in Python', () => {
-    const args = [here('validate.py'), here('../../dist/schemas/audit.schema.json')];
-    const validate = (value: unknown) =>
-      execFileSync('python3', args, { input: JSON.stringify(value), encoding: 'utf8' });
-    expect(validate(audit)).toBe('');
-    expect(validate({ ...audit, revision: -1 })).toBe('/revision minimum\n');
+    const validate = (schema: string, value: unknown) => {
+      const args = [here('validate.py'), here(`../../dist/${schema}.schema.json`)];
+      return execFileSync('python3', args, { input: JSON.stringify(value), encoding: 'utf8' });
+    };
+    expect(validate('schemas/audit', audit)).toBe('');
+    expect(validate('schemas/audit', { ...audit, revision: -1 })).toBe('/revision minimum\n');
+    const form = 'tool-schemas/west-midlands';
+    expect(validate(form, ofForm)).toBe('');
+    expect(validate(form, { ...ofForm, answers: misfit })).toBe('/answers additionalProperties\n');
   });
 });

@@ -10,8 +10,10 @@ import {
   toolTestsJsonSchema,
 } from '../../src/published.js';
 import { fiveKeyQuestions } from '../../src/scales/index.js';
+import { toolSchema } from '../../src/tool-schema/tool-schema.js';
 import { westMidlands } from '../../src/west-midlands/index.js';
 import { westMidlandsJudged } from '../../src/west-midlands-judged/overlay.js';
+import { everyKind } from './every-kind.js';
 
 interface Node {
   readonly at: string;
@@ -28,21 +30,23 @@ function nodesOf(value: unknown, at = '#'): readonly Node[] {
   ];
 }
 
-const schemas: readonly (readonly [name: string, schema: PublishedSchema])[] = [
-  ['tool', toolJsonSchema],
-  ['audit', auditJsonSchema],
-  ['overlay', overlayJsonSchema],
-  ['theme-pack', themePackJsonSchema],
-  ['tool-tests', toolTestsJsonSchema],
+const schemas: readonly (readonly [name: string, id: string, schema: PublishedSchema])[] = [
+  ['a tool', 'urn:maat:schema:tool:1', toolJsonSchema],
+  ['an audit', 'urn:maat:schema:audit:1', auditJsonSchema],
+  ['an overlay', 'urn:maat:schema:overlay:1', overlayJsonSchema],
+  ['a theme pack', 'urn:maat:schema:theme-pack:1', themePackJsonSchema],
+  ['tests of a tool', 'urn:maat:schema:tool-tests:1', toolTestsJsonSchema],
+  ['audits of a tool', 'urn:maat:tool-audit:west-midlands:1.0.0', toolSchema(westMidlands)],
+  ['every kind', 'urn:maat:tool-audit:every-kind:2.10.0-draft.1', toolSchema(everyKind)],
 ];
 
-describe.each(schemas)('the published schema of a %s', (name, schema) => {
+describe.each(schemas)('the published schema of %s', (_name, id, schema) => {
   const nodes = nodesOf(schema);
   const valuesOf = (keyword: string) =>
     nodes.filter(({ at }) => at.endsWith(`/${keyword}`) && !at.endsWith(`/properties/${keyword}`));
 
   it('has a URN and a version', () => {
-    expect(schema.$id).toBe(`urn:maat:schema:${name}:1`);
+    expect(schema.$id).toBe(id);
     expect(schema.$schema).toBe('https://json-schema.org/draft/2020-12/schema');
   });
 
@@ -92,6 +96,7 @@ describe('the published files', () => {
     ['tools/west-midlands.json', westMidlands],
     ['tools/five-key-questions.json', fiveKeyQuestions],
     ['overlays/west-midlands-judged.json', westMidlandsJudged],
+    ['tool-schemas/west-midlands.schema.json', toolSchema(westMidlands)],
   ])('%s is what the module exports', (path, exported) => {
     const file = readFileSync(new URL(`../../dist/${path}`, import.meta.url), 'utf8');
     expect(JSON.parse(file)).toEqual(JSON.parse(JSON.stringify(exported)));
@@ -110,7 +115,7 @@ function isObjectSchema(value: unknown): value is object {
 
 /** `extensions`, what is told by its kind, state or effect, and kinds that this version does not know. */
 function isOpenByIntent(at: string): boolean {
-  return /\/extensions$|^#\/\$defs\/(column|question|answer|rule|change)$|\/allOf\/\d+\/else$/.test(
+  return /\/extensions$|^#\/\$defs\/(column|question|answer|answers\.\w+|rule|change)$|\/allOf\/\d+\/else$/.test(
     at,
   );
 }
