@@ -37,6 +37,19 @@ export { coreText, toolChangeText } from './issue/tool-change-text.js';
 export { type LintCode, type LintFinding, lintCodes } from './lint/finding.js';
 export { type LintOptions, lintTool } from './lint/lint-tool.js';
 export { type LintMessages, lintEnGB, lintMessage } from './lint/messages.js';
+export { mapTexts, type TextMap } from './language/map-texts.js';
+export { type PlacedText, textsOf } from './language/texts-of.js';
+export {
+  type TranslatedPlace,
+  type TranslatedTool,
+  translateTool,
+} from './language/translate-tool.js';
+export type { TextState } from './language/translation-of.js';
+export {
+  type ReportedText,
+  type TranslationReport,
+  translationReport,
+} from './language/translation-report.js';
 export { differingQuestions } from './merge/differing-questions.js';
 export { type MessageContext, messageFor, messageIn } from './message/message-for.js';
 export { type CalendarDate, type Precision, parseIsoDate } from './model/calendar-date.js';

@@ -59,6 +59,8 @@ export const dataMessages: Messages<Exclude<IssueCode, AuditorCode>> = {
   'tool.rule-never-fires': (p) => `${p.data} can never be true, so the rule never applies`,
   'tool.rule-unknown': (p) =>
     `${p.data} hangs on ${listed(p.params, 'facts', 'and')}, which this tool does not ask for: the rule stays unknown`,
+  'tool.translation-repeated': (p) => `${p.data} is the place of a text that is translated already`,
+  'tool.translation-unplaced': (p) => `${p.data} leads to no text of the tool: it is not shown`,
   'overlay.other-base': (p) =>
     `The overlay changes ‘${p.params['expected']}’, and the tool is ‘${p.params['found']}’`,
   'overlay.unknown-target': (p) =>

@@ -50,6 +50,8 @@ export const issueCodes = [
   'tool.expression-type',
   'tool.rule-never-fires',
   'tool.rule-unknown',
+  'tool.translation-repeated',
+  'tool.translation-unplaced',
   // The fit of an overlay to the tool that it changes.
   'overlay.other-base',
   'overlay.unknown-target',

@@ -8,12 +8,14 @@ import { replacementIssues } from './tool/replacements.js';
 import { roleIssues } from './tool/roles.js';
 import { ruleIssues } from './tool/rules.js';
 import { themePackIssues } from './tool/theme-packs.js';
+import { translationIssues } from './tool/translations.js';
 
 /**
  * What keeps a tool of the right shape from holding together: ids that are there twice, names of
  * what is not there, roles of the wrong kind, grades without a scale, conditions in circles, theme
- * packs that no answer brings, replaced questions that are still there, rules that can never apply. Kinds that this version does not know, and rules that hang on what the tool
- * does not ask for, are information.
+ * packs that no answer brings, replaced questions that are still there, rules that can never apply,
+ * texts translated twice. Kinds that this version does not know, rules that hang on what the tool
+ * does not ask for, and translations of no text of it are information.
  *
  * @param tool A tool of the right shape.
  * @returns Issues with pointers from the root of the tool.
@@ -28,5 +30,6 @@ export function checkTool(tool: Tool): readonly Issue[] {
     ...themePackIssues(model),
     ...replacementIssues(model),
     ...ruleIssues(model),
+    ...translationIssues(tool),
   ];
 }

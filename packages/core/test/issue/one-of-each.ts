@@ -71,6 +71,12 @@ function ruled(when: Condition): readonly Issue[] {
   return checkTool({ ...everyKind, rules: [{ ...rule, when }] });
 }
 
+/** The issues of a tool that is translated at these places. */
+function translated(...places: readonly string[]): readonly Issue[] {
+  const strings = places.map((at) => ({ at, source: 'X', text: 'Y', state: 'draft' }) as const);
+  return checkTool({ ...everyKind, translations: { cy: { strings } } });
+}
+
 /** The issues of a tool that differs in these members. */
 function tool(more: object): readonly Issue[] {
   const validation = validateTool({ ...everyKind, ...more });
@@ -332,6 +338,14 @@ export const oneOfEach: { readonly [CODE in IssueCode]: Example } = {
     ],
     { facts: ['judged.total'] },
   ),
+  'tool.translation-repeated': error(translated('title', 'title'), [
+    '/translations/cy/strings/1/at',
+    'The data at /translations/cy/strings/1/at is the place of a text that is translated already',
+  ]),
+  'tool.translation-unplaced': info(translated('sections/third/title'), [
+    '/translations/cy/strings/0/at',
+    'The data at /translations/cy/strings/0/at leads to no text of the tool: it is not shown',
+  ]),
   'overlay.other-base': error(
     overlay({ base: { id: 'every-kind', version: '1.0.0' } }),
     [
