@@ -1,3 +1,5 @@
 import { packageConfig } from '@maat/build';
 
-export default packageConfig({ entries: { index: 'src/index.ts' } });
+export default packageConfig({
+  entries: { index: 'src/index.ts', 'messages/cy': 'src/messages/cy.ts' },
+});

@@ -22,6 +22,7 @@ export type {
   PlaceWords,
   Wording,
 } from './issue/catalogue.js';
+export { datesIn, numbersIn, type PluralForms, pluralsIn } from './issue/in-language.js';
 export {
   type AuditorCode,
   type Issue,

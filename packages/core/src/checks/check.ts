@@ -17,6 +17,11 @@ export interface CheckOptions {
   readonly now: Date;
   /** The IANA time zone in which a day begins and ends. Default: Europe/London. */
   readonly timeZone?: string;
+  /**
+   * Names of months, January first, that may be typed beside the English ones: those of a catalogue
+   * (`months`), or of several, one after the other.
+   */
+  readonly months?: readonly string[];
 }
 
 /**
@@ -39,7 +44,7 @@ export function check(tool: Tool, audit: unknown, options: CheckOptions): readon
   const model = modelOf(tool);
   const { issues, readable } = readAudit(model, audit);
   if (readable === undefined) return issues;
-  return joined(issues, checkAnswers(contextOf(model, readable, today), readable));
+  return joined(issues, checkAnswers(contextOf(model, readable, today, options.months), readable));
 }
 
 function checkAnswers(context: CheckContext, { refused }: ReadableAudit): readonly Issue[] {
@@ -60,13 +65,19 @@ function own<VALUE>(members: Readonly<Record<string, VALUE>>, name: string): VAL
   return member !== undefined && Object.hasOwn(members, name) ? member : undefined;
 }
 
-function contextOf(model: ToolModel, readable: ReadableAudit, today: string): CheckContext {
+function contextOf(
+  model: ToolModel,
+  readable: ReadableAudit,
+  today: string,
+  months: readonly string[] | undefined,
+): CheckContext {
   const answer = (id: string): Answer | undefined => own(readable.answers, id);
   let period: { readonly value: ReviewPeriod | undefined } | undefined;
   const isAsked = askedIn(model, answer);
   const state = (id: string) => stateOf(model, id, answer);
   return {
     model,
+    months,
     storable: true, // or the structure had told, and the answer were refused
     answer,
     isAsked,

@@ -8,6 +8,8 @@ export interface CheckContext {
   readonly model: ToolModel;
   /** Whether all texts have been found to be storable already. Default: no. */
   readonly storable?: boolean;
+  /** Names of months that may be typed beside the English ones. */
+  readonly months?: readonly string[] | undefined;
   /** The answer to a question; undefined is a blank. */
   answer(id: string): Answer | undefined;
   /** Whether a question is asked. */

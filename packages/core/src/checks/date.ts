@@ -24,7 +24,7 @@ export function dateIssues(
   parameters: DateParameters,
   context: CheckContext,
 ): readonly Issue[] {
-  const read = readDate(value, allowedPrecisions(parameters));
+  const read = readDate(value, allowedPrecisions(parameters), context.months);
   if (read === undefined) return noIssues;
   if (!read.ok) return [faultIssue(read.fault, value)];
   // The form stores a date as soon as there is one. Another program may not have.

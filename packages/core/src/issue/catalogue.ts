@@ -69,6 +69,8 @@ export interface Wording {
   /** The language, as a BCP 47 tag. */
   readonly language: string;
   readonly words: PlaceWords;
+  /** The names of the months, January first, as they may be typed. English ones may be as well. */
+  readonly months?: readonly string[];
   readonly messages: Partial<Messages<IssueCode>>;
   /** Says what there is no message for. */
   readonly other?: Message;

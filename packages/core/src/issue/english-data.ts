@@ -1,5 +1,5 @@
-import { joined, strings } from './english.js';
 import type { IssueParameters } from './issue.js';
+import { joined, strings } from './phrases.js';
 
 const typeNames: Readonly<Record<string, string>> = {
   string: 'text',

@@ -1,6 +1,8 @@
 import type { MessageParts, PlaceWords } from './catalogue.js';
 import { englishMonths } from './english-months.js';
+import { datesIn, numbersIn, pluralsIn } from './in-language.js';
 import type { IssueParameters } from './issue.js';
+import { capitalised, joined, strings } from './phrases.js';
 
 /** How places and dates are said in British English. */
 export const wordsForPlaces: PlaceWords = {
@@ -12,13 +14,11 @@ export const wordsForPlaces: PlaceWords = {
   evidence: (number, place) => `${place}, evidence ${number}`,
   retired: (label) => `The earlier answer to ‘${label}’`,
   data: (pointer) => (pointer === '' ? 'The data' : `The data at ${pointer}`),
-  date: ({ year, month, day }) =>
-    [day, month === undefined ? undefined : englishMonths[month - 1], year]
-      .filter((part) => part !== undefined)
-      .join(' '),
+  date: /* @__PURE__ */ datesIn('en-GB', englishMonths),
 };
 
-const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+const plural = /* @__PURE__ */ pluralsIn('en-GB');
+const written = /* @__PURE__ */ numbersIn('en-GB');
 
 /** What to do about a question without an answer. */
 export function answerTo({ place, question }: MessageParts): string {
@@ -84,30 +84,20 @@ export const badCharacter = ({ character }: IssueParameters): string =>
 
 /** A parameter that is a number, as it is written. */
 export const number = ({ params }: MessageParts, name: string): string =>
-  Number(params[name]).toLocaleString('en-GB');
+  written(Number(params[name]));
 
 /** The parameter `limit` with what it counts. */
 export function counted(parts: MessageParts, noun: 'character' | 'entry'): string {
   const several = noun === 'entry' ? 'entries' : 'characters';
-  return `${number(parts, 'limit')} ${parts.params['limit'] === 1 ? noun : several}`;
+  const forms = { one: noun, other: several };
+  return `${number(parts, 'limit')} ${plural(Number(parts.params['limit']), forms)}`;
 }
 
 /** The length of the review period in words: P12M is '12 months'. */
 export function periodLength({ period }: IssueParameters): string {
   const parts = [...String(period).matchAll(/([0-9]+)([YMD])/g)].map(([, count, unit = '']) => {
     const noun = { Y: 'year', M: 'month', D: 'day' }[unit] ?? '';
-    return count === '1' ? `1 ${noun}` : `${count} ${noun}s`;
+    return `${count} ${plural(Number(count), { one: noun, other: `${noun}s` })}`;
   });
   return joined(parts, 'and');
-}
-
-/** Items as they stand in a sentence: 'a, b or c'. */
-export function joined(items: readonly string[], conjunction: string): string {
-  if (items.length < 2) return items.join('');
-  return `${items.slice(0, -1).join(', ')} ${conjunction} ${items.at(-1)}`;
-}
-
-/** A parameter that is a list. */
-export function strings(value: IssueParameters[string] | undefined): readonly string[] {
-  return Array.isArray(value) ? value : [];
 }

@@ -1,4 +1,4 @@
-import type { Tool } from '@maat/schema';
+import type { Text, Tool } from '@maat/schema';
 import type { Catalogue, Wording } from '../issue/catalogue.js';
 import type { Issue } from '../issue/issue.js';
 import { enGB } from '../issue/messages.js';
@@ -16,6 +16,11 @@ export interface MessageContext {
   readonly audit?: unknown;
   /** Whom the audit is about, where that is settled. Default: what the audit says, if it is given. */
   readonly subject?: Subject | undefined;
+  /**
+   * Marks words of the tool that stand in a message, such as those of another language. It is given
+   * the words, and the text that they are of.
+   */
+  readonly mark?: ((words: string, text: Text) => string) | undefined;
   /** The messages of a language. Default: British English. */
   readonly messages?: Catalogue;
 }

@@ -17,12 +17,14 @@ export interface NamedPlace {
   readonly question?: AskedQuestion;
 }
 
-/** What places are named by. */
-interface NamedBy {
+/** What places are named from, as far as it is known. */
+interface NamedFrom {
   readonly tool?: Tool | undefined;
   /** The audit, which says what its retired entries were called. */
   readonly audit?: unknown;
   readonly subject?: Subject | undefined;
+  /** Marks words of the tool, such as those of another language. */
+  readonly mark?: ((words: string, text: Text) => string) | undefined;
 }
 
 /** The most characters of a label that stand in a message as they are. */
@@ -30,16 +32,21 @@ const shortLabel = 60;
 
 /** Names a place in an audit by what is printed on its form; other places by their pointer. */
 export class PlaceNames {
-  readonly #tool: Tool | undefined;
   readonly #words: PlaceWords;
   readonly #audit: unknown;
+  readonly #tool: Tool | undefined;
   readonly #subject: Subject | undefined;
+  readonly #mark: (words: string, text: Text) => string;
 
-  constructor(words: PlaceWords, { tool, audit, subject }: NamedBy) {
-    this.#tool = tool;
+  constructor(
+    words: PlaceWords,
+    { tool, audit, subject, mark = (plain) => plain }: NamedFrom,
+  ) {
     this.#audit = audit;
     this.#words = words;
+    this.#tool = tool;
     this.#subject = subject;
+    this.#mark = mark;
   }
 
   /** @param pointer A JSON Pointer from the root of an audit. */
@@ -106,12 +113,17 @@ export class PlaceNames {
   /** The printed number; else the label, which is quoted where it is a sentence, and cut if long. */
   #nameOf({ number, label }: Question): string {
     if (number !== undefined) return this.#words.question(number);
-    const text = this.#text(label);
-    if (text.length > shortLabel) return this.#words.quoted(shortened(text));
-    return /[.?!]$/.test(text) ? this.#words.quoted(text) : text;
+    const text = this.#plain(label);
+    if (text.length > shortLabel) return this.#words.quoted(this.#mark(shortened(text), label));
+    const marked = this.#mark(text, label);
+    return /[.?!؟]$/.test(text) ? this.#words.quoted(marked) : marked;
   }
 
   #text(text: Text): string {
+    return this.#mark(this.#plain(text), text);
+  }
+
+  #plain(text: Text): string {
     return textFor(text, this.#subject).replace(/\s*:\s*$/, '');
   }
 

@@ -42,12 +42,18 @@ export function allowedPrecisions(parameters: {
  *
  * @param typed What was typed into each field.
  * @param allowed How exact the date may be.
+ * @param months Names of months, January first, in which it may be typed beside the English ones:
+ * those of another language, or of several, one after the other.
  */
-export function parseTypedDate(typed: TypedDate, allowed: readonly Precision[]): ReadDate {
+export function parseTypedDate(
+  typed: TypedDate,
+  allowed: readonly Precision[],
+  months: readonly string[] = [],
+): ReadDate {
   const given = precisions.filter((part) => (typed[part] ?? '').trim() !== '');
   const exactness = exactnessFault(given, allowed);
   if (exactness) return { ok: false, fault: exactness };
-  const [year, month, day] = [yearOf(typed), monthOf(typed), dayOf(typed)];
+  const [year, month, day] = [yearOf(typed), monthOf(typed, months), dayOf(typed)];
   const numbers = { year, month, day };
   const part = given.find((name) => numbers[name] === undefined);
   if (part !== undefined) return { ok: false, fault: { code: 'date.not-a-date', part } };
@@ -61,12 +67,17 @@ export function parseTypedDate(typed: TypedDate, allowed: readonly Precision[]):
  *
  * @param value The value.
  * @param allowed How exact the date may be.
+ * @param months Names of months beside the English ones, as for `parseTypedDate`.
  * @returns The date, or why there is none; undefined where words stand in its place.
  */
-export function readDate(value: DateValue, allowed: readonly Precision[]): ReadDate | undefined {
+export function readDate(
+  value: DateValue,
+  allowed: readonly Precision[],
+  months?: readonly string[],
+): ReadDate | undefined {
   if (typeof value === 'string') return readIsoDate(value, allowed);
   if ('words' in value && !isBlank(value.words)) return undefined;
-  return parseTypedDate(value, allowed);
+  return parseTypedDate(value, allowed, months);
 }
 
 function readIsoDate(iso: string, allowed: readonly Precision[]): ReadDate {
@@ -106,11 +117,14 @@ function dayOf({ day = '' }: TypedDate): number | undefined {
   return /^[0-9]{1,2}$/.test(day.trim()) ? Number(day) : undefined;
 }
 
-function monthOf({ month = '' }: TypedDate): number | undefined {
+function monthOf({ month = '' }: TypedDate, months: readonly string[]): number | undefined {
   const text = month.trim();
   if (/^[0-9]{1,2}$/.test(text)) return Number(text);
-  const start = text.toLowerCase().replace(/\.$/, '');
+  const start = foldCase(text).replace(/\.$/, '');
   if (start.length < 3) return undefined;
-  const index = englishMonths.findIndex((name) => name.toLowerCase().startsWith(start));
-  return index === -1 ? undefined : index + 1;
+  const index = [...months, ...englishMonths].findIndex((name) => foldCase(name).startsWith(start));
+  return index === -1 ? undefined : (index % englishMonths.length) + 1;
 }
+
+/** A name as it is compared. Keyboards and files write one letter with its accent in two ways. */
+const foldCase = (name: string): string => name.normalize().toLowerCase();

@@ -6,6 +6,8 @@ export interface SessionPorts {
   readonly now: () => Date;
   /** The time zone in which a day begins and ends. Default: Europe/London. */
   readonly timeZone?: string;
+  /** Names of months that may be typed beside the English ones, as for `check`. */
+  readonly months?: readonly string[];
 }
 
 /** Tells that an audit changed: at which question or section, and what its revision is now. */

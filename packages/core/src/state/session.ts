@@ -37,19 +37,14 @@ export class AuditSession<TOOL extends Tool = Tool> {
    *
    * @param tool The tool that the audit was made with.
    * @param audit The audit, already found to be one (`validateAudit`). It is never written to.
-   * @param ports The clock, and the time zone of its days.
+   * @param ports The clock, the time zone of its days, and what else it takes from around it.
    */
   constructor(tool: TOOL, audit: Audit, ports: SessionPorts) {
     this.tool = tool;
     this.model = modelOf(tool);
     this.#now = ports.now;
     this.#record = new AuditRecord(this.model, audit);
-    this.#view = new AuditView(
-      this.model,
-      this.#record,
-      this.#now(),
-      ports.timeZone ?? 'Europe/London',
-    );
+    this.#view = new AuditView(this.model, this.#record, ports);
     this.#savedRevision.value = audit.revision;
   }
 

@@ -20,6 +20,7 @@ import type { Subject } from '../model/text-for.js';
 import { themeCondition } from '../model/theme.js';
 import type { ToolModel } from '../model/tool-model.js';
 import type { AuditRecord } from './record.js';
+import type { SessionPorts } from './session-ports.js';
 
 /** A computed value for each key, made when it is first read. */
 class Computed<VALUE> {
@@ -63,9 +64,13 @@ export class AuditView {
   readonly #advice: ReadonlySignal<Advice>;
   readonly fact: (path: string) => FactValue | undefined;
 
-  constructor(model: ToolModel, record: AuditRecord, now: Date, timeZone: string) {
+  constructor(
+    model: ToolModel,
+    record: AuditRecord,
+    { now, timeZone = 'Europe/London', months }: SessionPorts,
+  ) {
     this.#model = model;
-    this.#now = signal(now);
+    this.#now = signal(now());
     // Hint: what tells the day is slow to begin with, and no form that is just shown asks for it.
     this.#today = computed(() => todayIn(this.#now.value, timeZone));
     const answer = (id: string): Answer | undefined => record.state(id).answer;
@@ -84,6 +89,7 @@ export class AuditView {
     const verdict = computed(() => verdictOf(model, this.fact));
     this.#context = {
       model,
+      months,
       answer,
       isAsked: asked,
       setAside: (id) => record.state(id).setAside,

@@ -1,4 +1,4 @@
-import type { Question, Tool } from '@maat/schema';
+import type { Question, Text, Tool } from '@maat/schema';
 import { westMidlands } from '@maat/schema/west-midlands';
 import { describe, expect, it, test } from 'vitest';
 import { check } from '../../src/checks/check.js';
@@ -271,5 +271,20 @@ describe('a message', () => {
         "‘Please use the criteria above to give the case an overall …’: choose a grade, or answer N/A",
       ]
     `);
+  });
+});
+
+describe('words of the tool', () => {
+  const mark = (words: string, text: Text) => `[${words}|${typeof text}]`;
+
+  it('can be marked where they stand in a message', () => {
+    expect(ask({ label: 'Line:' }, { mark })).toBe('[Line|string]: enter an answer, or answer N/A');
+    expect(ask({ label: 'Is it?' }, { mark })).toMatch(/^‘\[Is it\?\|string\]’:/);
+    const label = `${'word '.repeat(20)}end`;
+    expect(ask({ label }, { mark })).toMatch(/^‘\[word .* …\|string\]’: /);
+    const rowName = { child: 'a', adult: 'b', both: 'c' };
+    expect(ask({ kind: 'table', columns, rowName }, { mark })).toContain(
+      'add at least one [c|object]',
+    );
   });
 });

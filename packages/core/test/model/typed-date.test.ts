@@ -1,9 +1,13 @@
 import type { TypedDate } from '@maat/schema';
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
+import { check } from '../../src/checks/check.js';
 import { englishMonths } from '../../src/issue/english-months.js';
+import { welshMonths } from '../../src/messages/welsh-months.js';
 import { isReal, type Precision, parseIsoDate } from '../../src/model/calendar-date.js';
 import { parseTypedDate, readDate } from '../../src/model/typed-date.js';
+import { AuditSession } from '../../src/state/session.js';
+import { answered, auditOf, now, toolOf } from '../support/kit.js';
 
 const day: readonly Precision[] = ['day'];
 const any: readonly Precision[] = ['day', 'month', 'year'];
@@ -147,5 +151,39 @@ describe('a stored date', () => {
     expect(readDate({ words: 'by the next review' }, day)).toBeUndefined();
     expect(readDate({ words: 'in spring', day: '3' }, day)).toBeUndefined();
     expect(readDate({ words: ' ', day: '3' }, day)).toMatchObject({ ok: false });
+  });
+});
+
+describe('a month in another language', () => {
+  const inWelsh = (typed: string, months: readonly string[] = welshMonths) =>
+    parseTypedDate(fields(typed), day, months);
+
+  it('is read whole or by its first letters, and so is an English one', () => {
+    for (const name of ['Mawrth', 'maw', 'MAWRTH', 'March', 'mar']) {
+      expect(inWelsh(`9/${name}/2026`)).toEqual({ ok: true, iso: '2026-03-09' });
+    }
+    expect(read('9/Mawrth/2026')).toMatchObject({ fault: { code: 'date.not-a-date' } });
+  });
+
+  it('may be one of several languages', () => {
+    const polish =
+      'styczeń luty marzec kwiecień maj czerwiec lipiec sierpień wrzesień październik listopad grudzień';
+    const months = [...welshMonths, ...polish.split(' ')];
+    expect(inWelsh('9/Hydref/2026', months)).toEqual({ ok: true, iso: '2026-10-09' });
+    expect(inWelsh('9/październik/2026', months)).toEqual({ ok: true, iso: '2026-10-09' });
+    expect(inWelsh(`9/${'październik'.normalize('NFD')}/2026`, months)).toMatchObject({ ok: true });
+  });
+
+  it('is known to a check and to a session that are told of it', () => {
+    const question = { id: 'when', kind: 'date', label: 'When' } as const;
+    const tool = toolOf([question]);
+    const value = { day: '31', month: 'Chwefror', year: '2026' };
+    const audit = auditOf(tool, { when: answered(value) });
+    const codes = (options: object) =>
+      check(tool, audit, { now, ...options }).map(({ code }) => code);
+    expect(codes({})).toEqual(['date.not-a-date']);
+    expect(codes({ months: welshMonths })).toEqual(['date.not-real']);
+    const session = new AuditSession(tool, audit, { now: () => now, months: welshMonths });
+    expect(session.issues.map(({ code }) => code)).toEqual(['date.not-real']);
   });
 });

@@ -1,0 +1,118 @@
+import type { MessageParts, Messages } from '../issue/catalogue.js';
+import type { AuditorCode, IssueCode, IssueParameters } from '../issue/issue.js';
+import { joined, strings } from '../issue/phrases.js';
+import { counted, number } from './welsh.js';
+
+/** The place in the data, or a member of it whose name is not shown. */
+const data = ({ data: place, params }: MessageParts): string =>
+  params['member'] === undefined ? place : `${place}, aelod ${params['member']}`;
+
+const typeNames: Readonly<Record<string, string>> = {
+  string: 'testun',
+  number: 'rhif',
+  integer: 'rhif cyfan',
+  boolean: 'gwir neu anwir',
+  array: 'rhestr',
+  object: 'gwrthrych',
+  null: 'null',
+};
+
+const types = ({ expected }: IssueParameters): string =>
+  joined(
+    strings(expected).map((name) => typeNames[name] ?? name),
+    'neu',
+  );
+
+const kindNames: Readonly<Record<string, string>> = {
+  text: 'testun',
+  date: 'dyddiad',
+  number: 'rhif',
+  choice: 'un o’r atebion a gynigir',
+  choices: 'rhestr o’r atebion a gynigir',
+  decision: 'ateb gyda’i eglurhad',
+  grade: 'gradd',
+  table: 'rhestr o resi',
+  row: 'rhes',
+};
+
+const kinds = ({ expected }: IssueParameters): string =>
+  kindNames[String(expected)] ?? String(expected);
+
+const reasonNames: Readonly<Record<string, string>> = {
+  number: 'rhif nad yw’n feidraidd',
+  class: 'gwrthrych sy’n enghraifft o ddosbarth',
+  circle: 'gwrthrych sy’n ei gynnwys ei hun',
+  unreadable: 'aelod na ellir ei ddarllen',
+};
+
+const reasons = ({ reason }: IssueParameters): string =>
+  reasonNames[String(reason)] ?? `gwerth o’r math ${String(reason)}`;
+
+const listed = (params: IssueParameters, name: string, conjunction: 'a' | 'neu'): string =>
+  joined(
+    strings(params[name]).map((item) => `‘${item}’`),
+    conjunction,
+  );
+
+/** What is said in Welsh of data and tools that are broken. */
+export const welshDataMessages: Messages<Exclude<IssueCode, AuditorCode>> = {
+  'structure.not-json': (p) => `${data(p)}: nid JSON plaen yw hyn: ${reasons(p.params)}`,
+  'structure.too-deep': (p) =>
+    `${data(p)}: mae hyn yn rhy ddwfn: darllenir ${number(p, 'limit')} lefel ar y mwyaf`,
+  'structure.too-large': (p) =>
+    `Mae’r data’n cynnwys mwy na ${number(p, 'limit')} o werthoedd, ac ni ddarllenir rhagor`,
+  'structure.type': (p) => `${data(p)}: disgwylir ${types(p.params)}`,
+  'structure.missing': (p) => `${data(p)}: mae hyn ar goll`,
+  'structure.unknown-member': (p) => `${data(p)}: nid yw hyn yn perthyn yma`,
+  'structure.member-name': (p) =>
+    `${data(p)}: rhaid i’r enw ddechrau â llythyren fach a chynnwys llythrennau, digidau a chysylltnodau’n unig, 64 ar y mwyaf`,
+  'structure.not-allowed': (p) => `${data(p)}: disgwylir ${listed(p.params, 'allowed', 'neu')}`,
+  'structure.pattern': (p) =>
+    `${data(p)}: nid yw hyn wedi’i ysgrifennu fel y dylai fod (${p.params['pattern']})`,
+  'structure.too-short': (p) => `${data(p)}: disgwylir ${counted(p, 'character')} neu fwy`,
+  'structure.too-many': (p) => `${data(p)}: disgwylir ${counted(p, 'entry')} neu lai`,
+  'structure.too-few': (p) => `${data(p)}: disgwylir ${counted(p, 'entry')} neu fwy`,
+  'structure.out-of-range': (p) =>
+    p.params['minimum'] === undefined
+      ? `${data(p)}: disgwylir ${number(p, 'maximum')} neu lai`
+      : `${data(p)}: disgwylir ${number(p, 'minimum')} neu fwy`,
+  'structure.duplicate': (p) => `${data(p)}: mae hyn yr un fath ag un o’i flaen`,
+  'structure.more-issues': (p) => `Mae mwy o’i le na’r ${number(p, 'shown')} o bethau a nodir yma`,
+  'tool.duplicate-id': (p) => `${p.data}: mae’r dynodydd hwn wedi’i ddefnyddio eisoes`,
+  'tool.unknown-reference': (p) => `${p.data}: enwir rhywbeth nad yw yn yr offeryn`,
+  'tool.unknown-kind': (p) =>
+    `${p.data}: nid yw’r fersiwn hwn yn gwybod am y math hwn: fe’i dangosir, ac ni ellir ei ateb`,
+  'tool.role-kind': (p) =>
+    `${p.data}: enwir cwestiwn o’r math anghywir: disgwylir ${listed(p.params, 'expected', 'neu')}`,
+  'tool.scale-missing': (p) => `${p.data}: gofynnir am radd, ac nid oes graddfa gan yr offeryn`,
+  'tool.empty-range': (p) => `${p.data}: mae hyn yn llai na’r isafswm`,
+  'tool.condition-circle': (p) =>
+    `${p.data}: mae hyn yn cau cylch o amodau drwy ${listed(p.params, 'questions', 'a')}`,
+  'tool.expression-type': (p) =>
+    `${p.data}: cymherir pethau na allant byth fod yr un fath, neu nad oes trefn arnynt`,
+  'tool.rule-never-fires': (p) =>
+    `${p.data}: ni all hyn byth fod yn wir, felly nid yw’r rheol byth yn gymwys`,
+  'tool.rule-unknown': (p) =>
+    `${p.data}: mae hyn yn dibynnu ar ${listed(p.params, 'facts', 'a')}, nad yw’r offeryn hwn yn gofyn amdano: erys y rheol yn anhysbys`,
+  'tool.translation-repeated': (p) => `${p.data}: dyma le testun sydd wedi’i gyfieithu eisoes`,
+  'tool.translation-unplaced': (p) =>
+    `${p.data}: nid yw hyn yn arwain at unrhyw destun yn yr offeryn: ni ddangosir ef`,
+  'overlay.other-base': (p) =>
+    `Mae’r troshaen yn newid ‘${p.params['expected']}’, a’r offeryn yw ‘${p.params['found']}’`,
+  'overlay.unknown-target': (p) =>
+    `${p.data}: enwir rhywbeth nad yw yn yr offeryn pan wneir y newid hwn`,
+  'overlay.taken-id': (p) =>
+    `${p.data}: mae’r dynodydd hwn gan yr offeryn, neu bu ganddo cyn iddo gael ei newid`,
+  'overlay.member-refused': (p) => `${p.data}: ni all hyn sefyll yno`,
+  'section.unknown': (p) => `${p.data}: enwir adran nad yw yn yr offeryn`,
+  'answer.unknown-question': (p) => `Nid oes cwestiwn ‘${p.id}’ yn yr offeryn`,
+  'answer.wrong-kind': (p) => `${p.place}: disgwylir ${kinds(p.params)}`,
+  'answer.unknown-option': (p) => `${p.place}: nid yw’r ateb yn un o’r rhai a gynigir`,
+  'answer.duplicate-option': (p) => `${p.place}: mae’r un ateb yno ddwywaith`,
+  'answer.unknown-column': (p) => `${p.place}: nid oes colofn ‘${p.id}’ yma`,
+  'answer.unknown-grade': (p) => `${p.place}: nid yw’r radd yn y raddfa`,
+  'answer.not-applicable-refused': (p) => `${p.place}: ni ellir ateb N/A`,
+  'answer.no-evidence-refused': (p) => `${p.place}: ni ellir ateb ‘ni chanfuwyd tystiolaeth’`,
+  'answer.evidence-refused': (p) => `${p.place}: ni ellir rhoi tystiolaeth yma`,
+  'answer.duplicate-row': (p) => `${p.place}: mae’r dynodydd yr un fath ag un o’i flaen`,
+};
