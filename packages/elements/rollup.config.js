@@ -1,6 +1,11 @@
 import { packageConfig } from '@maat/build';
 
 export default packageConfig({
-  entries: { index: 'src/index.ts', define: 'src/define.ts', register: 'src/register.ts' },
+  entries: {
+    index: 'src/index.ts',
+    define: 'src/define.ts',
+    register: 'src/register.ts',
+    'locale/cy': 'src/locale/cy.ts',
+  },
   bundle: { input: 'src/bundle.ts', file: 'dist/maat-audit-form.min.js' },
 });

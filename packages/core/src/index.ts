@@ -35,9 +35,6 @@ export { enGB } from './issue/messages.js';
 export { pointerTo, pointerTokens } from './issue/pointer.js';
 export type { ChangedThing, ToolChange } from './issue/tool-change.js';
 export { coreText, toolChangeText } from './issue/tool-change-text.js';
-export { type LintCode, type LintFinding, lintCodes } from './lint/finding.js';
-export { type LintOptions, lintTool } from './lint/lint-tool.js';
-export { type LintMessages, lintEnGB, lintMessage } from './lint/messages.js';
 export { mapTexts, type TextMap } from './language/map-texts.js';
 export { type PlacedText, textsOf } from './language/texts-of.js';
 export {
@@ -51,6 +48,9 @@ export {
   type TranslationReport,
   translationReport,
 } from './language/translation-report.js';
+export { type LintCode, type LintFinding, lintCodes } from './lint/finding.js';
+export { type LintOptions, lintTool } from './lint/lint-tool.js';
+export { type LintMessages, lintEnGB, lintMessage } from './lint/messages.js';
 export { differingQuestions } from './merge/differing-questions.js';
 export { type MessageContext, messageFor, messageIn } from './message/message-for.js';
 export { type CalendarDate, type Precision, parseIsoDate } from './model/calendar-date.js';

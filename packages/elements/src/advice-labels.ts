@@ -15,6 +15,8 @@ export interface AdviceLabels {
   readonly adviceEffect: Readonly<Record<'cap' | 'floor' | 'expect', (grade: string) => string>>;
   readonly adviceOutcome: Readonly<Record<string, string>>;
   readonly adviceSource: (document: string, paragraph: string) => string;
+  /** Something, and what is said of it: a fact and its value, what a rule says and why. */
+  readonly adviceOf: (what: string, said: string) => string;
   readonly factUnknown: string;
   readonly factTrue: string;
   readonly factFalse: string;
@@ -30,7 +32,7 @@ export interface AdviceLabels {
 
 /** What the rules say, in British English. */
 export const adviceEnGB: AdviceLabels = {
-  adviceTitle: 'What the grading rules say',
+  adviceTitle: 'What the grading rules say.',
   adviceProposed: (proposed, chosen) =>
     proposed === chosen
       ? `The rules expect the grade that you chose: ${chosen}.`
@@ -38,7 +40,7 @@ export const adviceEnGB: AdviceLabels = {
   adviceNone: 'From what is answered so far, the rules expect no grade.',
   adviceRange: (best, worst) =>
     best === worst ? `They leave ${best} alone.` : `They leave ${best} to ${worst}.`,
-  adviceNeeds: 'Your grade departs from these rules',
+  adviceNeeds: 'Your grade departs from these rules:',
   adviceStrength: {
     must: 'This rule must be kept. Choose another grade, or answer what it asks for.',
     should: 'You can keep your grade: give the reason for it.',
@@ -55,14 +57,15 @@ export const adviceEnGB: AdviceLabels = {
     expect: (grade) => `Expects ${grade}`,
   },
   adviceOutcome: {
-    counts: 'Applies',
-    outweighed: 'Applies, but another rule goes first',
-    met: 'Applies, and what it asks for is there',
-    unmet: 'Applies, and what it asks for is missing',
-    unknown: 'Not known from what is answered',
-    'not-fired': 'Does not apply',
+    counts: 'Applies.',
+    outweighed: 'Applies, but another rule goes first.',
+    met: 'Applies, and what it asks for is there.',
+    unmet: 'Applies, and what it asks for is missing.',
+    unknown: 'Not known from what is answered.',
+    'not-fired': 'Does not apply.',
   },
   adviceSource: (document, paragraph) => `${document}, ${paragraph}`,
+  adviceOf: (what, said) => `${what}: ${said}`,
   factUnknown: 'not known',
   factTrue: 'yes',
   factFalse: 'no',
@@ -110,5 +113,5 @@ export const adviceEnGB: AdviceLabels = {
   profileArea: 'Area',
   profileJudgement: 'Judgement',
   notJudged: 'Not judged',
-  contacts: 'Tell one of these at once',
+  contacts: 'Tell one of these at once:',
 };

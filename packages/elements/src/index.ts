@@ -10,3 +10,5 @@ export type {
 } from './event/events.js';
 export type { Labels } from './labels.js';
 export { enGB } from './labels.js';
+export type { FormLocale } from './locale/form-locale.js';
+export { english } from './locale/form-locale.js';

@@ -1,19 +1,22 @@
+import { pluralsIn } from '@maat/core';
 import { type AdviceLabels, adviceEnGB } from './advice-labels.js';
 
 /** The words of the interface. Those of the form are the tool's; those of issues are core's. */
 export interface Labels extends AdviceLabels {
+  /** Said on every view as long as the words are a draft. In English as well, wherever it is shown. */
+  readonly draft: string;
+  /** What stands between things that are listed in a line. */
+  readonly comma: string;
   readonly optional: string;
   readonly day: string;
   readonly month: string;
   readonly year: string;
-  readonly dateHint: string;
   readonly dateHintApproximate: string;
   readonly dateInWords: string;
   readonly notApplicable: string;
   readonly noEvidence: string;
   readonly reason: string;
   readonly keptAside: string;
-  readonly explanationHint: string;
   readonly row: (name: string, number: number) => string;
   readonly rowName: string;
   readonly addRow: (name: string) => string;
@@ -31,8 +34,6 @@ export interface Labels extends AdviceLabels {
   readonly notRecorded: string;
   readonly invited: string;
   readonly attended: string;
-  readonly yes: string;
-  readonly no: string;
   readonly error: string;
   readonly warning: string;
   readonly information: string;
@@ -73,25 +74,26 @@ export interface Labels extends AdviceLabels {
   readonly conflictCannotOpen: string;
   readonly cannotOpen: string;
   readonly cannotOpenHint: string;
-  readonly grade: string;
-  readonly chosen: string;
 }
+
+const plural = /* @__PURE__ */ pluralsIn('en-GB');
 
 /** The interface in British English. */
 export const enGB: Labels = {
   ...adviceEnGB,
+  draft:
+    'This translation is a draft. It has not been checked by somebody who speaks the language and answers for it.',
+  comma: ', ',
   optional: '(optional)',
   day: 'Day',
   month: 'Month',
   year: 'Year',
-  dateHint: 'For example, 27 3 2026 or 27 March 2026',
   dateHintApproximate: 'As exact as it is known: leave out the day, or the day and the month',
   dateInWords: 'Or say it in words, for example ‘by the next review’',
   notApplicable: 'Not applicable (N/A)',
   noEvidence: 'No evidence found',
   reason: 'Reason (optional)',
   keptAside: 'What you typed is kept. It comes back if you untick this.',
-  explanationHint: 'Needed for the answer you chose',
   row: (name, number) => `${capital(name)} ${number}`,
   rowName: 'entry',
   addRow: (name) => `Add another ${name}`,
@@ -110,8 +112,6 @@ export const enGB: Labels = {
   notRecorded: 'Not a contact, or not recorded',
   invited: 'Invited to the meeting',
   attended: 'Attended the meeting',
-  yes: 'Yes',
-  no: 'No',
   error: 'Error:',
   warning: 'Check:',
   information: 'Note:',
@@ -138,7 +138,8 @@ export const enGB: Labels = {
   submit: 'Submit the audit',
   notAnswered: 'Not answered',
   notComplete: 'The audit is not complete',
-  problemsIn: (count, place) => `${count} ${count === 1 ? 'problem' : 'problems'} in ${place}.`,
+  problemsIn: (count, place) =>
+    `${count} ${plural(count, { one: 'problem', other: 'problems' })} in ${place}.`,
   conflictTitle: 'This audit was changed in another place',
   conflictIntro:
     'Both versions are shown below. Nothing is lost: choose for each question which one the audit is to have.',
@@ -154,14 +155,13 @@ export const enGB: Labels = {
   conflictCannotOpen: 'The other version of this audit cannot be shown',
   cannotOpen: 'This audit cannot be opened',
   cannotOpenHint: 'Nothing was changed. Tell the people who run this service what it says here:',
-  grade: 'Grade',
-  chosen: 'Chosen',
 };
 
+/** Hint: what comes first may be the mark of a name in another language. */
 function capital(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
+  return word.replace(/^\u2068?./u, (start) => start.toUpperCase());
 }
 
 function article(word: string): string {
-  return /^[aeiou]/i.test(word) ? 'an' : 'a';
+  return /^\u2068?[aeiou]/i.test(word) ? 'an' : 'a';
 }

@@ -1,6 +1,6 @@
-import { joined, strings } from '../issue/english.js';
 import type { IssueParameters } from '../issue/issue.js';
 import { enGB } from '../issue/messages.js';
+import { joined, strings } from '../issue/phrases.js';
 import { messageIn } from '../message/message-for.js';
 import type { LintCode, LintFinding } from './finding.js';
 import { lintCodes } from './finding.js';

@@ -38,10 +38,7 @@ export class PlaceNames {
   readonly #subject: Subject | undefined;
   readonly #mark: (words: string, text: Text) => string;
 
-  constructor(
-    words: PlaceWords,
-    { tool, audit, subject, mark = (plain) => plain }: NamedFrom,
-  ) {
+  constructor(words: PlaceWords, { tool, audit, subject, mark = (plain) => plain }: NamedFrom) {
     this.#audit = audit;
     this.#words = words;
     this.#tool = tool;

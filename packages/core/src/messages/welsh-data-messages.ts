@@ -2,6 +2,7 @@ import type { MessageParts, Messages } from '../issue/catalogue.js';
 import type { AuditorCode, IssueCode, IssueParameters } from '../issue/issue.js';
 import { joined, strings } from '../issue/phrases.js';
 import { counted, number } from './welsh.js';
+import { welshVersionMessages } from './welsh-version-messages.js';
 
 /** The place in the data, or a member of it whose name is not shown. */
 const data = ({ data: place, params }: MessageParts): string =>
@@ -56,6 +57,7 @@ const listed = (params: IssueParameters, name: string, conjunction: 'a' | 'neu')
 
 /** What is said in Welsh of data and tools that are broken. */
 export const welshDataMessages: Messages<Exclude<IssueCode, AuditorCode>> = {
+  ...welshVersionMessages,
   'structure.not-json': (p) => `${data(p)}: nid JSON plaen yw hyn: ${reasons(p.params)}`,
   'structure.too-deep': (p) =>
     `${data(p)}: mae hyn yn rhy ddwfn: darllenir ${number(p, 'limit')} lefel ar y mwyaf`,

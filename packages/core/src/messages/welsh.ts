@@ -14,6 +14,7 @@ export const welshWords: PlaceWords = {
     name === undefined ? `${place}, rhes ${number}` : `${capitalised(name)} ${number}`,
   part: (place, label) => `${place}, ‘${label}’`,
   evidence: (number, place) => `${place}, tystiolaeth ${number}`,
+  retired: (label) => `Yr ateb cynharach i ‘${label}’`,
   data: (pointer) => (pointer === '' ? 'Y data' : `Y data yn ${pointer}`),
   date: /* @__PURE__ */ datesIn('cy', welshMonths),
 };

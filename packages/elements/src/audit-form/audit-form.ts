@@ -1,9 +1,16 @@
 // Long because the element's public face, which the manifest is made of, is documented in one place.
 import type { AuditSession, Issue } from '@maat/core';
 import type { Audit, Tool } from '@maat/schema';
-import { type CSSResultGroup, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
+import {
+  type CSSResultGroup,
+  html,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+} from 'lit';
 import { tell } from '../event/events.js';
-import { enGB, type Labels } from '../labels.js';
+import type { Labels } from '../labels.js';
+import { english, type FormLocale } from '../locale/form-locale.js';
 import { watch } from '../question/watch.js';
 import { sheets } from '../style/sheets.js';
 import { version } from '../version.js';
@@ -21,7 +28,7 @@ import { openSession } from './open-session.js';
 import { openConflict } from './resolve-conflict.js';
 
 /** The properties that decide how an open audit is shown. */
-const shown = ['layout', 'labels', 'headingLevel', 'showSources'] as const;
+const shown = ['locale', 'layout', 'labels', 'headingLevel', 'showSources'] as const;
 
 /**
  * The audit form: a tool's questions, filled in for one case.
@@ -41,6 +48,7 @@ const shown = ['layout', 'labels', 'headingLevel', 'showSources'] as const;
  * @slot after - What the host shows below the form.
  *
  * @csspart form - All that is filled in.
+ * @csspart draft - That the words are a draft translation.
  * @csspart heading - Each heading.
  * @csspart introduction - What the audit is for, and how to complete the form.
  * @csspart tasks - The list of sections.
@@ -101,6 +109,7 @@ export class MaatAuditForm extends FormAssociated {
     session: { attribute: false },
     issues: { attribute: false },
     conflict: { attribute: false },
+    locale: { attribute: false },
     labels: { attribute: false },
     layout: { reflect: true },
     readOnly: { type: Boolean, attribute: 'readonly', reflect: true },
@@ -118,7 +127,12 @@ export class MaatAuditForm extends FormAssociated {
   declare issues: readonly Issue[];
   /** Another version of the audit, saved by somebody else: both are shown for the auditor to choose. */
   declare conflict: Audit | undefined;
-  /** Words of the interface that are to be others. */
+  /**
+   * The language of the form: British English, unless another is given, such as `cy` of
+   * `@maat/elements/locale/cy`. The tool is shown in its translation into it, if it has one.
+   */
+  declare locale: FormLocale | undefined;
+  /** Words of the interface that are to be others than the locale's. */
   declare labels: Partial<Labels>;
   /** A section at a time behind a task list (`sections`), or all on one page (`page`). */
   declare layout: Layout;
@@ -193,7 +207,7 @@ export class MaatAuditForm extends FormAssociated {
   protected override get refusal(): string {
     const { session, required, labels } = this;
     const refused = required && session?.issues.some(({ severity }) => severity === 'error');
-    return refused ? (labels.notComplete ?? enGB.notComplete) : '';
+    return refused ? (labels.notComplete ?? this.#locale.labels.notComplete) : '';
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -210,11 +224,26 @@ export class MaatAuditForm extends FormAssociated {
   protected override render(): unknown {
     const state = this.#state;
     if (this.tool && this.#faults.length > 0) {
-      const labels = { ...enGB, ...this.labels };
-      return cannotOpen(labels, labels.cannotOpen, this.#faults, { tool: this.tool });
+      const locale = this.#locale;
+      const labels = { ...locale.labels, ...this.labels };
+      return this.#inLanguage(
+        cannotOpen({ labels, locale }, labels.cannotOpen, this.#faults, { tool: this.tool }),
+      );
     }
     if (state === undefined) return nothing;
-    return watch(() => (this.#isRead(state) ? readPage(state) : formView(state, this.#isDisabled)));
+    return this.#inLanguage(
+      watch(() => (this.#isRead(state) ? readPage(state) : formView(state, this.#isDisabled))),
+    );
+  }
+
+  /** Hint: not on the element itself, as what the host puts into its slots is in the page's language. */
+  #inLanguage(content: unknown): unknown {
+    const { language, direction } = this.#locale;
+    return html`<div lang=${language} dir=${direction}>${content}</div>`;
+  }
+
+  get #locale(): FormLocale {
+    return this.locale ?? english;
   }
 
   /** The audit is again what it was when it was opened, in the same session. */
@@ -242,7 +271,9 @@ export class MaatAuditForm extends FormAssociated {
 
   /** Opens a session of the host's, or makes one for the audit; keeps hostile data out. */
   #open(given: AuditSession | undefined): void {
-    const { session, faults } = given ? { session: given } : openSession(this.tool, this.audit);
+    const { session, faults } = given
+      ? { session: given }
+      : openSession(this.tool, this.audit, this.locale?.messages.months);
     this.#faults = faults ?? [];
     this.#state = session && new FormState(session, this, this.#state);
     this.session = session;

@@ -1,13 +1,14 @@
 import {
   type AuditSession,
-  formEnGB,
   type Issue,
   messageIn,
+  modelOf,
+  numbersIn,
   optionsOf,
   pointerTo,
-  textFor,
+  type ToolModel,
 } from '@maat/core';
-import type { Audit, Question, Section } from '@maat/schema';
+import type { Audit, Question, Section, Tool } from '@maat/schema';
 import {
   computed,
   type ReadonlySignal,
@@ -15,7 +16,10 @@ import {
   signal,
   untracked,
 } from '@preact/signals-core';
-import { enGB, type Labels } from '../labels.js';
+import type { Labels } from '../labels.js';
+import { english, type FormLocale } from '../locale/form-locale.js';
+import { shownTool } from '../locale/shown-tool.js';
+import { Wording } from '../locale/wording.js';
 import type { QuestionContext } from '../question/context.js';
 import { type Notice, type Said, sayNow, stillSaid } from './said.js';
 
@@ -30,6 +34,7 @@ export type Place =
 
 /** How the form is shown. */
 interface FormOptions {
+  readonly locale: FormLocale | undefined;
   readonly labels: Partial<Labels>;
   readonly layout: Layout;
   readonly headingLevel: number;
@@ -39,6 +44,12 @@ interface FormOptions {
 /** What the form knows beside the audit: where the auditor is, and what they are told. No DOM. */
 export class FormState {
   readonly session: AuditSession;
+  /** The tool as it is shown: in the language of the form, as far as it is translated. */
+  readonly tool: Tool;
+  readonly model: ToolModel;
+  readonly locale: FormLocale;
+  /** Whether some of what is shown is a translation that nobody answers for yet. */
+  readonly isDraft: boolean;
   readonly labels: Labels;
   readonly layout: Layout;
   readonly headingLevel: number;
@@ -63,16 +74,36 @@ export class FormState {
   /** Issues that the host gave, and answers that the session refused. */
   readonly others: Signal<readonly Issue[]> = signal([]);
   readonly #said: Signal<Said> = signal({ text: '' });
+  readonly text: Wording['text'];
+  readonly plain: Wording['plain'];
+  readonly mark: Wording['mark'];
+  readonly inOwn: Wording['inOwn'];
+  readonly shown: Wording['shown'];
+  readonly languageOf: Wording['languageOf'];
+  readonly number: ReturnType<typeof numbersIn>;
   readonly #contexts = new Map<string, ReadonlySignal<QuestionContext>>();
 
   /**
    * @param session The session that is shown.
-   * @param options How it is shown. Words that are left out are in British English.
+   * @param options How it is shown. Labels that are left out are the locale's.
    * @param before What was shown before: in the same session the auditor stays where they are.
    */
   constructor(session: AuditSession, options: FormOptions, before: FormState | undefined) {
     this.session = session;
-    this.labels = { ...enGB, ...options.labels };
+    this.locale = options.locale ?? english;
+    const { tool, isDraft } = shownTool(session.tool, this.locale);
+    this.tool = tool;
+    this.model = modelOf(tool);
+    this.isDraft = isDraft || this.locale.state === 'draft';
+    this.labels = { ...this.locale.labels, ...options.labels };
+    const wording = new Wording(session.tool, this.locale, () => session.subject);
+    this.text = wording.text;
+    this.plain = wording.plain;
+    this.mark = wording.mark;
+    this.inOwn = wording.inOwn;
+    this.shown = wording.shown;
+    this.languageOf = wording.languageOf;
+    this.number = numbersIn(this.locale.language);
     this.layout = options.layout;
     this.headingLevel = options.headingLevel;
     this.showSources = options.showSources;
@@ -95,28 +126,32 @@ export class FormState {
   }
 
   #contextOf(question: Question): QuestionContext {
-    const { session, labels } = this;
+    const { session, labels, model, locale, text, plain, inOwn, shown, languageOf } = this;
     return {
       question,
       session,
+      model,
+      locale,
       labels,
       answer: session.answer(question.id),
       issues: this.shownIssues(question),
-      text: this.text,
+      text,
+      plain,
+      inOwn,
+      shown,
+      languageOf,
       options: this.options,
       message: this.message,
     };
   }
 
-  readonly text: QuestionContext['text'] = (text) => textFor(text, this.session.subject);
-
-  readonly options: QuestionContext['options'] = (options) => optionsOf(this.session.tool, options);
+  readonly options: QuestionContext['options'] = (options) => optionsOf(this.tool, options);
 
   /** Hint: it is said anew for another subject, and not at each key press. */
   readonly message: QuestionContext['message'] = (issue) => {
-    const { tool, subject } = this.session;
+    const { audit, subject } = this.session;
     return untracked(() =>
-      messageIn(formEnGB, issue, { tool, audit: this.session.audit, subject }),
+      messageIn(this.locale.messages, issue, { tool: this.tool, mark: this.mark, audit, subject }),
     );
   };
 
@@ -130,7 +165,7 @@ export class FormState {
 
   /** The sections that are asked at all: those with a question that is. */
   sections(): readonly Section[] {
-    return this.session.tool.sections.filter(({ questions }) =>
+    return this.tool.sections.filter(({ questions }) =>
       questions.some(({ id }) => this.session.isAsked(id)),
     );
   }
@@ -157,10 +192,10 @@ export class FormState {
     this.session.refreshToday();
     this.revealed.value = new Set([...before, ...added]);
     const told = added.flatMap((id) => {
-      const section = this.session.model.sections.get(id);
+      const section = this.model.sections.get(id);
       const count = untracked(() => this.errors(id).length);
       if (section === undefined || count === 0) return [];
-      return [this.labels.problemsIn(count, this.text(section.shortTitle ?? section.title))];
+      return [this.labels.problemsIn(count, this.plain(section.shortTitle ?? section.title))];
     });
     this.announce(told.join(' '));
   }

@@ -11,15 +11,21 @@ export interface Opened {
 /**
  * Opens a session for an audit, or for a new one where there is none. What is no audit of the tool
  * is not opened: a form built on it could lose what it holds.
+ *
+ * @param months The names of the months in the form's language, where that is not English.
  */
-export function openSession(tool: Tool | undefined, given: Audit | undefined): Opened {
+export function openSession(
+  tool: Tool | undefined,
+  given: Audit | undefined,
+  months: readonly string[] = [],
+): Opened {
   if (tool === undefined) return {};
   const now = () => new Date();
   if (given === undefined) {
     const audit = createAudit(tool, { id: newRowId(), now: now() });
-    return { session: new AuditSession(tool, audit, { now }) };
+    return { session: new AuditSession(tool, audit, { now, months }) };
   }
   const opened = openAudit(tool, given);
   if (!opened.ok) return { faults: opened.issues };
-  return { session: new AuditSession(tool, opened.value, { now }) };
+  return { session: new AuditSession(tool, opened.value, { now, months }) };
 }

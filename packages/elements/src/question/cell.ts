@@ -52,6 +52,7 @@ function control({ column, id, at, value, none }: Cell, context: QuestionContext
         words: column.words ?? false,
         invalid: (place) => hasError(context, place),
         labels: context.labels,
+        months: context.locale.messages.months,
       });
     case 'number':
       return textBox({
@@ -75,7 +76,7 @@ function control({ column, id, at, value, none }: Cell, context: QuestionContext
           .options(column.options)
           .map(
             ({ code, label }) =>
-              html`<option value=${code} ?selected=${text === code}>${context.text(label)}</option>`,
+              html`<option value=${code} lang=${context.languageOf(label) ?? nothing} ?selected=${text === code}>${context.plain(label)}</option>`,
           )}
       </select>`;
     default:
@@ -86,17 +87,17 @@ function control({ column, id, at, value, none }: Cell, context: QuestionContext
 /**
  * What a cell says; undefined where it is empty.
  *
- * @param before What it said when it was rendered.
+ * @param cell The cell, and what it said when it was rendered.
+ * @param context As it was rendered with.
  */
 export function cellFrom(
   row: Element,
-  column: Column,
-  at: string,
-  before?: CellValue,
+  { column, at, value: before }: Omit<Cell, 'id'>,
+  { locale }: QuestionContext,
 ): CellValue | undefined {
   switch (column.kind) {
     case 'date':
-      return dateFrom(row, at, allowedPrecisions(column));
+      return dateFrom(row, at, allowedPrecisions(column), locale.messages.months);
     case 'number':
       return numberFrom(textIn(row, at));
     default:

@@ -1,19 +1,32 @@
-import type { AuditSession, Issue } from '@maat/core';
+import type { AuditSession, Issue, ToolModel } from '@maat/core';
 import type { Answer, Code, Options, Question, Text } from '@maat/schema';
 import type { TemplateResult } from 'lit';
 import type { Labels } from '../labels.js';
+import type { FormLocale } from '../locale/form-locale.js';
+import type { Words } from '../locale/wording.js';
 
 /** What a question is rendered with. */
 export interface QuestionContext<QUESTION = Question> {
   readonly question: QUESTION;
   readonly session: AuditSession;
+  /** The tool as it is shown. */
+  readonly model: ToolModel;
+  readonly locale: FormLocale;
   readonly labels: Labels;
   readonly answer: Answer | undefined;
   /** The issues that are shown at the question: none until its section is left. */
   readonly issues: readonly Issue[];
-  /** The words of a text, for the person the audit is about. */
-  text(text: Text): string;
+  /** The words of a text, for the person the audit is about, as they stand in a template. */
+  text(text: Text): Words;
+  /** Its words as they stand in a sentence, which `shown` puts into a template. */
+  plain(text: Text): string;
+  /** Words that are in the tool's own language in every translation. */
+  inOwn(words: string): string;
+  shown(sentence: string): Words;
+  /** The language of a text, where it is another than the form's. */
+  languageOf(text: Text): string | undefined;
   options(options: Options): readonly Code[];
+  /** What is said of an issue: a sentence for `shown`. */
   message(issue: Issue): string;
 }
 

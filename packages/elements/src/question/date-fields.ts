@@ -15,6 +15,8 @@ export interface DateFields {
   readonly describedBy: string;
   readonly invalid: (at: string) => boolean;
   readonly labels: Labels;
+  /** The names of the months in the form's language, where that is not English. */
+  readonly months: readonly string[] | undefined;
 }
 
 const partNames = ['day', 'month', 'year'] as const;
@@ -40,7 +42,8 @@ export function dateFields(fields: DateFields): TemplateResult {
             invalid: fields.invalid(`${at}/${name}`),
             width: name === 'year' ? 'year' : 'short',
             inputMode: name === 'month' ? undefined : 'numeric',
-            meansTheSame: (text) => part !== undefined && readPart(name, text) === part,
+            meansTheSame: (text) =>
+              part !== undefined && readPart(name, text, fields.months) === part,
           })}
         </div>`;
       })}
@@ -55,8 +58,13 @@ function partsOf(value = ''): TypedDate {
 }
 
 /** What one field says by itself: 'Feb' and '02' are the same month. */
-function readPart(name: Precision, text: string): number | undefined {
-  const read = parseTypedDate({ day: '1', month: '1', year: '2000', [name]: text }, ['day']);
+function readPart(
+  name: Precision,
+  text: string,
+  months: readonly string[] | undefined,
+): number | undefined {
+  const typed = { day: '1', month: '1', year: '2000', [name]: text };
+  const read = parseTypedDate(typed, ['day'], months);
   return read.ok ? parseIsoDate(read.iso)?.[name] : undefined;
 }
 
@@ -71,6 +79,7 @@ export function dateFrom(
   place: Element,
   at: string,
   precisions: readonly Precision[],
+  months: readonly string[] | undefined,
 ): DateValue | undefined {
   const parts: { day?: string; month?: string; year?: string; words?: string } = {};
   for (const name of [...partNames, 'words'] as const) {
@@ -79,6 +88,6 @@ export function dateFrom(
   }
   if (Object.keys(parts).length === 0) return undefined;
   if (parts.words !== undefined) return parts as DateValue;
-  const read = parseTypedDate(parts, precisions);
+  const read = parseTypedDate(parts, precisions, months);
   return read.ok ? read.iso : parts;
 }

@@ -86,7 +86,7 @@ export function evidenceFrom(
 function readRow(place: Element, before: Evidence, at: string, context: QuestionContext): Evidence {
   const said = columnsOf(context).map((column) => {
     const { id } = column;
-    return [id, cellFrom(place, column, `${at}/${id}`, before[id])];
+    return [id, cellFrom(place, { column, at: `${at}/${id}`, value: before[id] }, context)];
   });
   const set = flags.map((flag) => {
     const box = controlAt(place, `${at}/${flag}`);

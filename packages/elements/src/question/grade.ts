@@ -11,7 +11,7 @@ import { textArea, textIn } from './text-control.js';
 export const grade: KindView<GradeQuestion> = {
   single: false,
   render(context) {
-    const { question, answer, session, labels } = context;
+    const { question, answer, model, labels } = context;
     const value = (answer?.state === 'answered' ? answer.value : undefined) as
       | GradeValue
       | undefined;
@@ -21,7 +21,7 @@ export const grade: KindView<GradeQuestion> = {
       type: 'radio',
       id: idOf(question.id, 'value'),
       at: 'value/grade',
-      codes: [...session.model.grades.values()].map((step) => ({
+      codes: [...model.grades.values()].map((step) => ({
         code: step.id,
         label: step.label,
         ...(step.descriptor && {

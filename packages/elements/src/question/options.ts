@@ -1,5 +1,6 @@
 import type { Code, Text } from '@maat/schema';
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Words } from '../locale/wording.js';
 import { ticked } from './ticked.js';
 
 /** Radio buttons or check boxes over a list of codes, one below the other. */
@@ -11,7 +12,7 @@ export interface OptionList {
   readonly codes: readonly (Code & { readonly more?: TemplateResult })[];
   readonly chosen: readonly unknown[];
   readonly describedBy: string;
-  text(text: Text): string;
+  text(text: Text): Words;
 }
 
 /** The options, each with its label beside it, and its hint below. Never a grid. */

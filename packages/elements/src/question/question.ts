@@ -35,9 +35,9 @@ export function questionTemplate(context: QuestionContext, showSource: boolean):
       </fieldset>`;
 }
 
-function words({ question, text, labels }: QuestionContext): TemplateResult | string {
+function words({ question, text, labels }: QuestionContext): unknown {
   const { number, label, required } = question;
-  const printed = number === undefined ? text(label) : `${number}. ${text(label)}`;
+  const printed = number === undefined ? text(label) : html`${number}. ${text(label)}`;
   return required === false
     ? html`${printed} <span class="optional">${labels.optional}</span>`
     : printed;
@@ -49,7 +49,7 @@ function aids(context: QuestionContext): unknown {
   return html`${question.hint === undefined ? nothing : html`<div class="hint" part="hint" id=${idOf(question.id, 'hint')}>${text(question.hint)}</div>`}${guidanceTemplate(question.guidance, context)}`;
 }
 
-function issueList({ question, issues, message, labels }: QuestionContext): unknown {
+function issueList({ question, issues, message, shown, labels }: QuestionContext): unknown {
   if (issues.length === 0) return nothing;
   const prefix = { error: labels.error, warning: labels.warning, info: labels.information };
   return html`<div class="issues" part="issues" id=${idOf(question.id, 'issues')}>
@@ -57,7 +57,7 @@ function issueList({ question, issues, message, labels }: QuestionContext): unkn
       (issue) =>
         html`<p class=${issue.severity} part=${issue.severity}>
           <span class=${issue.severity === 'error' ? 'unseen' : 'prefix'}>${prefix[issue.severity]}</span>
-          ${message(issue)}
+          ${shown(message(issue))}
         </p>`,
     )}
   </div>`;
@@ -124,10 +124,10 @@ function reason({ question, answer, session, labels }: QuestionContext): Templat
     ${aside ? html`<div class="hint" id="${id}-hint">${labels.keptAside}</div>` : nothing}`;
 }
 
-function source({ question, labels }: QuestionContext): TemplateResult {
+function source({ question, labels, inOwn, shown }: QuestionContext): TemplateResult {
   const { document, paragraph, edition, note } = question.source ?? {};
   return html`<details class="source" part="source">
     <summary>${labels.source}</summary>
-    <p>${[document, paragraph, edition].filter(Boolean).join(', ')}${note ? html`. ${note}` : nothing}</p>
+    <p>${shown(inOwn([document, paragraph, edition].filter(Boolean).join(', ') + (note ? `. ${note}` : '')))}</p>
   </details>`;
 }

@@ -9,25 +9,25 @@ export interface RowList<ROW> {
   readonly name: string;
   /** Where in the answer the list stands. */
   readonly at: 'value' | 'evidence';
-  readonly context: Pick<QuestionContext, 'labels'>;
+  readonly context: Pick<QuestionContext, 'labels' | 'shown'>;
 }
 
 /** The rows, each a group of its own with a button that removes it, and the button that adds one. */
 export function rowList<ROW extends { readonly id: string }>(
-  { rows, name, at, context: { labels } }: RowList<ROW>,
+  { rows, name, at, context: { labels, shown } }: RowList<ROW>,
   controls: (row: ROW, at: string) => unknown,
 ): TemplateResult {
   return html`${rows.map(
     (row, index) => html`<fieldset class="row" part="row">
-      <legend class="row-title">${labels.row(name, index + 1)}</legend>
+      <legend class="row-title">${shown(labels.row(name, index + 1))}</legend>
       ${controls(row, `${at}/${index}`)}
       <button type="button" class="secondary" part="button" data-action="remove-row" data-list=${at} data-row=${row.id}>
-        ${labels.removeRow(name, index + 1)}
+        ${shown(labels.removeRow(name, index + 1))}
       </button>
     </fieldset>`,
   )}
     <button type="button" class="secondary" part="button" data-action="add-row" data-list=${at} data-at=${at}>
-      ${rows.length > 0 ? labels.addRow(name) : labels.addFirstRow(name)}
+      ${shown(rows.length > 0 ? labels.addRow(name) : labels.addFirstRow(name))}
     </button>`;
 }
 

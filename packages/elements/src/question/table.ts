@@ -31,9 +31,8 @@ export const table: KindView<TableQuestion> = {
     if (row === undefined || column === undefined) return rows;
     const value = cellFrom(
       place,
-      column,
-      `value/${index}/cells/${column.id}`,
-      cellOf(row.cells, column.id),
+      { column, at: `value/${index}/cells/${column.id}`, value: cellOf(row.cells, column.id) },
+      context,
     );
     return rows.map((each) => (each === row ? withCell(row, column.id, value) : each));
   },
@@ -45,9 +44,9 @@ export const table: KindView<TableQuestion> = {
 };
 
 function listOf(context: QuestionContext<TableQuestion>): RowList<Row> {
-  const { question, answer, labels, text } = context;
+  const { question, answer, labels, plain } = context;
   const value = answer?.state === 'answered' ? answer.value : undefined;
-  const name = question.rowName === undefined ? labels.rowName : text(question.rowName);
+  const name = question.rowName === undefined ? labels.rowName : plain(question.rowName);
   return { rows: (value ?? []) as readonly Row[], name, at: 'value', context };
 }
 

@@ -30,6 +30,8 @@ export function textBox(control: TextControl): TemplateResult {
     id=${control.id}
     data-at=${control.at}
     autocomplete=${control.autocomplete ?? 'off'}
+    dir="auto"
+    lang=""
     inputmode=${control.inputMode ?? nothing}
     aria-describedby=${control.describedBy || nothing}
     aria-invalid=${control.invalid ? 'true' : nothing}
@@ -46,6 +48,8 @@ export function textArea(control: TextControl): TemplateResult {
     data-at=${control.at}
     rows=${control.rows ?? 4}
     autocomplete="off"
+    dir="auto"
+    lang=""
     aria-describedby=${control.describedBy || nothing}
     aria-invalid=${control.invalid ? 'true' : nothing}
     ${typed(control.text)}

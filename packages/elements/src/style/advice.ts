@@ -42,7 +42,8 @@ export const adviceStyles: CSSResult = css`
     text-align: start;
   }
   .profile :is(th, td) {
-    padding: 0.4rem 0.5rem 0.4rem 0;
+    padding-block: 0.4rem;
+    padding-inline-end: 0.5rem;
     border-block-end: 1px solid var(--_line);
     font-weight: 400;
     text-align: start;

@@ -117,10 +117,20 @@ export const layoutStyles: CSSResult = css`
   .guidance {
     max-inline-size: var(--_measure);
     margin-block-end: var(--_space);
-    padding: 0.1rem 0 0.1rem var(--_space);
+    padding-block: 0.1rem;
+    padding-inline-start: var(--_space);
     border-inline-start: 4px solid var(--_line);
   }
   .guidance > :last-child {
+    margin-block-end: 0;
+  }
+  .draft {
+    margin-block-end: var(--_space);
+    padding: 0.5rem var(--_space);
+    border-inline-start: 4px solid var(--_warning);
+    background: var(--_raised);
+  }
+  .draft > :last-child {
     margin-block-end: 0;
   }
   .error-summary,

@@ -1,4 +1,5 @@
 import type { Advice, GradeNeed, TraceEntry } from '@maat/core';
+import type { Rule } from '@maat/schema';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FormState } from '../audit-form/form-state.js';
 import { factWords } from './fact-words.js';
@@ -31,24 +32,24 @@ export function adviceTemplate(state: FormState, question: string): unknown {
 }
 
 function summary(state: FormState, advice: Advice, chosen: string): TemplateResult {
-  const { labels, session, text } = state;
-  const name = (id: string) => text(session.model.grades.get(id)?.label ?? id);
+  const { labels, model, plain, shown } = state;
+  const name = (id: string) => plain(model.grades.get(id)?.label ?? id);
   const { proposed, best = chosen, worst = chosen } = advice;
-  const ends = [...session.model.grades.keys()];
+  const ends = [...model.grades.keys()];
   const isNarrower = best !== ends[0] || worst !== ends.at(-1);
-  return html`<p><strong>${labels.adviceTitle}.</strong>
-    ${proposed === undefined ? labels.adviceNone : labels.adviceProposed(name(proposed), name(chosen))}
-    ${isNarrower ? labels.adviceRange(name(best), name(worst)) : nothing}</p>`;
+  return html`<p><strong>${labels.adviceTitle}</strong>
+    ${proposed === undefined ? labels.adviceNone : shown(labels.adviceProposed(name(proposed), name(chosen)))}
+    ${isNarrower ? shown(labels.adviceRange(name(best), name(worst))) : nothing}</p>`;
 }
 
 /** What the chosen grade needs, and the rules that contradict each other. */
 function needs(state: FormState, { needs: open, conflicts, trace }: Advice): unknown {
-  const { labels, text } = state;
-  const reasonOf = (id: string) => text(trace.find(({ rule }) => rule === id)?.reason ?? id);
-  return html`${conflicts.map(({ cap, floor }) => html`<p>${labels.adviceConflict(reasonOf(cap), reasonOf(floor))}</p>`)}${
+  const { labels, plain, shown } = state;
+  const reasonOf = (id: string) => plain(ruleOf(state, id)?.reason ?? id);
+  return html`${conflicts.map(({ cap, floor }) => html`<p>${shown(labels.adviceConflict(reasonOf(cap), reasonOf(floor)))}</p>`)}${
     open.length === 0
       ? nothing
-      : html`<p>${labels.adviceNeeds}:</p>
+      : html`<p>${labels.adviceNeeds}</p>
         <ul>
           ${open.map((need) => {
             const entry = trace.find(({ rule }) => rule === need.rule);
@@ -63,40 +64,49 @@ function needs(state: FormState, { needs: open, conflicts, trace }: Advice): unk
 function needTemplate(state: FormState, need: GradeNeed, entry: TraceEntry): TemplateResult {
   const { labels, text } = state;
   const isReasoned = need.settled && need.strength === 'should';
-  return html`<p>${text(entry.reason)} ${isReasoned ? labels.adviceSettled : labels.adviceStrength[need.strength]}</p>
+  return html`<p>${text(ruleOf(state, entry.rule)?.reason ?? entry.reason)} ${isReasoned ? labels.adviceSettled : labels.adviceStrength[need.strength]}</p>
     ${quote(state, entry)}${links(state, entry)}`;
 }
 
 /** A rule in plain words: what it says, what came of it, and what it read. */
 function ruleTemplate(state: FormState, entry: TraceEntry): TemplateResult {
-  const { labels, text, session } = state;
-  const { effect, grade, outcome, reason, facts } = entry;
+  const { labels, plain, shown, model } = state;
+  const { effect, grade, outcome, facts } = entry;
+  const reason = plain(ruleOf(state, entry.rule)?.reason ?? entry.reason);
   const isAboutGrade = effect === 'cap' || effect === 'floor' || effect === 'expect';
   const says =
     isAboutGrade && grade !== undefined
-      ? labels.adviceEffect[effect](text(session.model.grades.get(grade)?.label ?? grade))
+      ? labels.adviceEffect[effect](plain(model.grades.get(grade)?.label ?? grade))
       : undefined;
-  return html`<p><strong>${labels.adviceOutcome[outcome]}.</strong> ${says === undefined ? nothing : html`${says}: `}${text(reason)}</p>
+  return html`<p><strong>${labels.adviceOutcome[outcome]}</strong> ${shown(says === undefined ? reason : labels.adviceOf(says, reason))}</p>
     ${quote(state, entry)}
     <ul class="facts">${facts.map((fact) => html`<li>${factWords(state, fact)}</li>`)}</ul>
     ${links(state, entry)}`;
 }
 
-function quote({ labels, text }: FormState, { source }: TraceEntry): TemplateResult {
+function quote(state: FormState, { rule, source }: TraceEntry): TemplateResult {
+  const { labels, text, shown, inOwn } = state;
+  const { document, paragraph } = source;
+  const quoted = ruleOf(state, rule)?.source.quote;
   return html`<figure>
-    ${source.quote === undefined ? nothing : html`<blockquote>${text(source.quote)}</blockquote>`}
-    <figcaption class="hint">${labels.adviceSource(source.document, source.paragraph)}</figcaption>
+    ${quoted === undefined ? nothing : html`<blockquote>${text(quoted)}</blockquote>`}
+    <figcaption class="hint">${shown(labels.adviceSource(inOwn(document), inOwn(paragraph)))}</figcaption>
   </figure>`;
 }
 
 /** Links to the questions that a rule rests on. */
-function links({ labels, session, text }: FormState, { questions }: TraceEntry): unknown {
+function links({ labels, session, model, text }: FormState, { questions }: TraceEntry): unknown {
   const asked = questions.filter((id) => session.isAsked(id));
   if (asked.length === 0) return nothing;
   return html`<p>${labels.adviceRestsOn} ${asked.map((id, index) => {
-    const label = session.model.questions.get(id)?.question.label ?? id;
-    return html`${index === 0 ? nothing : ', '}<a href="#" data-action="issue" data-pointer="/answers/${id}">${text(label)}</a>`;
+    const label = model.questions.get(id)?.question.label ?? id;
+    return html`${index === 0 ? nothing : labels.comma}<a href="#" data-action="issue" data-pointer="/answers/${id}">${text(label)}</a>`;
   })}</p>`;
+}
+
+/** A rule in the words that are shown. */
+function ruleOf({ tool }: FormState, rule: string): Rule | undefined {
+  return tool.rules?.find(({ id }) => id === rule);
 }
 
 const order = ['unmet', 'counts', 'outweighed', 'met', 'not-fired', 'unknown'];

@@ -1,4 +1,4 @@
-import { formEnGB, parseIsoDate } from '@maat/core';
+import { parseIsoDate } from '@maat/core';
 import type {
   Answer,
   ChoicesValue,
@@ -14,14 +14,16 @@ import type {
   Question,
   Row,
   TableValue,
+  Text,
 } from '@maat/schema';
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Words } from '../locale/wording.js';
 import type { QuestionContext } from '../question/context.js';
 import { numberText } from '../question/number.js';
 
 type Context = Pick<
   QuestionContext,
-  'question' | 'answer' | 'labels' | 'text' | 'options' | 'session'
+  'question' | 'answer' | 'labels' | 'locale' | 'text' | 'options' | 'model'
 >;
 
 /** An answer to be read: all of what was typed, in its lines, and nothing else. */
@@ -40,13 +42,13 @@ export function answerText(context: Context): unknown {
 }
 
 function prose(text: string | undefined): TemplateResult | typeof nothing {
-  return text === undefined ? nothing : html`<div class="prose" dir="auto">${text}</div>`;
+  return text === undefined ? nothing : html`<div class="prose" dir="auto" lang="">${text}</div>`;
 }
 
 type Value = NonNullable<Extract<Answer, { state: 'answered' }>['value']>;
 
 function valueText(context: Context, value: Value | undefined): unknown {
-  const { question, text, options, session } = context;
+  const { question, text, options, model } = context;
   if (value === undefined) return nothing;
   switch (question.kind) {
     case 'choices': {
@@ -59,7 +61,7 @@ function valueText(context: Context, value: Value | undefined): unknown {
     }
     case 'grade': {
       const { grade, rationale } = value as GradeValue;
-      const step = session.model.grades.get(grade ?? '');
+      const step = model.grades.get(grade ?? '');
       return withReason(step ? text(step.label) : grade, rationale);
     }
     case 'table':
@@ -70,12 +72,13 @@ function valueText(context: Context, value: Value | undefined): unknown {
 }
 
 /** What is said in one piece, be it to a question or in a cell. */
-function simpleText(asked: Question | Column, value: Value, { text, options }: Context): unknown {
+function simpleText(asked: Question | Column, value: Value, context: Context): unknown {
+  const { text, options } = context;
   switch (asked.kind) {
     case 'date':
-      return dateText(value as DateValue);
+      return dateText(value as DateValue, context);
     case 'number':
-      return [numberText(value as NumberValue), ...unitOf(asked, text)].join(' ');
+      return html`${typed(numberText(value as NumberValue))}${unitOf(asked, text)}`;
     case 'choice':
       return labelOf(String(value), options(asked.options), text);
     default:
@@ -84,16 +87,20 @@ function simpleText(asked: Question | Column, value: Value, { text, options }: C
   }
 }
 
-function unitOf(asked: NumberQuestion | NumberColumn, text: Context['text']): readonly string[] {
-  return 'unit' in asked && asked.unit !== undefined ? [text(asked.unit)] : [];
+function unitOf({ unit }: NumberQuestion | NumberColumn, text: Context['text']): unknown {
+  return unit === undefined ? nothing : html` ${text(unit)}`;
 }
 
-function labelOf(code: string, codes: readonly Code[], text: Context['text']): string {
+function labelOf<WORDS>(
+  code: string,
+  codes: readonly Code[],
+  text: (text: Text) => WORDS,
+): WORDS | string {
   const found = codes.find((each) => each.code === code);
   return found ? text(found.label) : code;
 }
 
-function withReason(chosen: string | undefined, reason: string | undefined): TemplateResult {
+function withReason(chosen: Words | undefined, reason: string | undefined): TemplateResult {
   return html`${chosen === undefined ? nothing : html`<p>${chosen}</p>`}${prose(reason)}`;
 }
 
@@ -114,28 +121,35 @@ function rowsText(columns: readonly Column[], rows: TableValue, context: Context
   </div>`;
 }
 
-function evidenceText(rows: readonly Evidence[], { labels, options, text }: Context) {
+function evidenceText(rows: readonly Evidence[], context: Context) {
+  const { labels, options, text } = context;
   const types = options({ codeList: 'contactTypes' });
   return html`<p class="small-label">${labels.evidence}</p>
     <ul>
       ${rows.map(({ when, contactType, invited, attended, what }) => {
         const facts = [
-          when && dateText(when),
+          when && dateText(when, context),
           types.some(({ code }) => code === contactType) && labelOf(contactType ?? '', types, text),
           invited && labels.invited,
           attended && labels.attended,
         ];
-        return html`<li>${facts.filter(Boolean).join(' · ')}${prose(what)}</li>`;
+        const said = facts.filter(Boolean);
+        return html`<li>${said.map((fact, index) => html`${index > 0 ? ' · ' : nothing}${fact}`)}${prose(what)}</li>`;
       })}
     </ul>`;
 }
 
 /** A date to be read: 9 March 2026, March 2026 or 2026; or what was typed in its place. */
-function dateText(value: DateValue): string {
+function dateText(value: DateValue, { locale }: Context): unknown {
   if (typeof value !== 'string') {
     const { day, month, year, words } = value as Record<string, string | undefined>;
-    return [day, month, year, words].filter(Boolean).join(' ');
+    return typed([day, month, year, words].filter(Boolean).join(' '));
   }
   const date = parseIsoDate(value);
-  return date ? formEnGB.words.date(date) : value;
+  return date ? locale.messages.words.date(date) : value;
+}
+
+/** What was typed, in whatever language that is. */
+function typed(text: string): TemplateResult {
+  return html`<bdi lang="">${text}</bdi>`;
 }

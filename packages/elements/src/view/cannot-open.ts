@@ -1,19 +1,33 @@
-import { formEnGB, type Issue, type MessageContext, messageIn } from '@maat/core';
+import { type Issue, type MessageContext, messageIn } from '@maat/core';
+import type { Tool } from '@maat/schema';
 import { html, type TemplateResult } from 'lit';
 import type { Labels } from '../labels.js';
+import type { FormLocale } from '../locale/form-locale.js';
+import { shownTool } from '../locale/shown-tool.js';
+import { Wording } from '../locale/wording.js';
+import { draftNotice } from './draft-notice.js';
+
+/** What the data was to be opened with. */
+interface CannotOpenContext extends Pick<MessageContext, 'subject'> {
+  readonly tool: Tool;
+}
 
 /** What is shown instead of what would be built on broken data. Nothing is changed by it. */
 export function cannotOpen(
-  labels: Labels,
+  { labels, locale }: { readonly labels: Labels; readonly locale: FormLocale },
   what: string,
   issues: readonly Issue[],
-  context: Pick<MessageContext, 'tool' | 'subject'>,
+  { tool, subject }: CannotOpenContext,
 ): TemplateResult {
-  return html`<div class="error-summary" part="error-summary" role="alert">
+  const { tool: shown, isDraft } = shownTool(tool, locale);
+  const wording = new Wording(tool, locale, () => subject);
+  const message = (issue: Issue) =>
+    messageIn(locale.messages, issue, { tool: shown, subject, mark: wording.mark });
+  return html`${draftNotice({ labels, locale, isDraft: isDraft || locale.state === 'draft' })}<div class="error-summary" part="error-summary" role="alert">
     <p class="label">${what}</p>
     <p>${labels.cannotOpenHint}</p>
     <ul>
-      ${issues.slice(0, 20).map((issue) => html`<li>${messageIn(formEnGB, issue, context)} <code>${issue.code} ${issue.pointer}</code></li>`)}
+      ${issues.slice(0, 20).map((issue) => html`<li>${wording.shown(message(issue))} <code>${issue.code} ${issue.pointer}</code></li>`)}
     </ul>
   </div>`;
 }

@@ -5,19 +5,19 @@ import { readingSection } from './reading.js';
 
 /** All answers before they are submitted, each with a way back to it, and what is left out. */
 export function checkAnswers(state: FormState): TemplateResult {
-  const { labels, headingLevel, session } = state;
+  const { labels, headingLevel, tool, model } = state;
   return html`<nav><button type="button" class="link back" data-action="tasks">${labels.backToTasks}</button></nav>
     ${heading(headingLevel, labels.checkAnswers, 'check')}
     <p>${labels.checkAnswersHint}</p>
     ${leftOut(state)}
-    ${session.tool.sections.map((section) =>
+    ${tool.sections.map((section) =>
       readingSection(
         state,
         section,
         false,
         ({ id }) =>
           html`<button type="button" class="link" data-action="issue" data-pointer="/answers/${id}" aria-describedby="r-${section.id}">
-            ${labels.change}<span class="unseen"> ${state.text(session.model.questions.get(id)?.question.label ?? id)}</span>
+            ${labels.change}<span class="unseen"> ${state.text(model.questions.get(id)?.question.label ?? id)}</span>
           </button>`,
       ),
     )}
@@ -32,7 +32,7 @@ export function leftOut(state: FormState): TemplateResult | typeof nothing {
     ${told.map(
       (issue) => html`<p class=${issue.severity}>
         <span class="prefix">${issue.severity === 'warning' ? state.labels.warning : state.labels.information}</span>
-        ${state.message(issue)}
+        ${state.shown(state.message(issue))}
       </p>`,
     )}
   </div>`;

@@ -11,10 +11,10 @@ export type Choice = 'mine' | 'theirs' | 'both';
 
 /** Both versions of each answer that differs, so that nobody's words are lost unseen. */
 export function conflictPanel(state: FormState): TemplateResult | typeof nothing {
-  const { conflict, unreadable, labels, headingLevel, session } = state;
+  const { conflict, unreadable, labels, headingLevel, session, model } = state;
   const theirs = conflict.value;
   if (unreadable.value.length > 0)
-    return cannotOpen(labels, labels.conflictCannotOpen, unreadable.value, session);
+    return cannotOpen(state, labels.conflictCannotOpen, unreadable.value, session);
   if (theirs === undefined) return nothing;
   const differing = new Set(differingQuestions(session.tool, session.audit, theirs));
   return html`<div class="conflict" part="conflict" role="group" aria-labelledby="conflict" data-conflict>
@@ -22,7 +22,7 @@ export function conflictPanel(state: FormState): TemplateResult | typeof nothing
     <p>${labels.conflictIntro}</p>
     ${
       // A place in the list for each question, so that none takes over the choice of another.
-      [...session.model.questions.values()].map(({ question }) =>
+      [...model.questions.values()].map(({ question }) =>
         differing.has(question.id) ? comparison(state, question, theirs) : nothing,
       )
     }

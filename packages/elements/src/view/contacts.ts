@@ -3,8 +3,8 @@ import type { FormState } from '../audit-form/form-state.js';
 
 /** Whom to turn to, beneath the question of a flag that is raised, as soon as it is. */
 export function contactsTemplate(state: FormState, question: string): unknown {
-  const { session, labels, text } = state;
-  const { flags = {}, contacts = [] } = session.tool;
+  const { session, labels, plain, shown } = state;
+  const { flags = {}, contacts = [] } = state.tool;
   const own = Object.keys(flags).filter(
     (id) => flags[id]?.showsContacts && flags[id]?.question === question,
   );
@@ -14,11 +14,11 @@ export function contactsTemplate(state: FormState, question: string): unknown {
     ${
       isRaised
         ? html`<div class="contacts" part="contacts">
-            <p><strong>${labels.contacts}:</strong></p>
+            <p><strong>${labels.contacts}</strong></p>
             <ul>
               ${contacts.map(
                 ({ name, telephone, email, note }) =>
-                  html`<li>${[text(name), telephone, email, note && text(note)].filter(Boolean).join(', ')}</li>`,
+                  html`<li>${shown([plain(name), telephone, email, note && plain(note)].filter(Boolean).join(labels.comma))}</li>`,
               )}
             </ul>
           </div>`

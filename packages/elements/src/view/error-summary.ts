@@ -22,7 +22,7 @@ export function errorSummary(state: FormState): TemplateResult | typeof nothing 
     <ul>
       ${left.map(
         (issue) =>
-          html`<li>${placeOf(state, issue.pointer) ? html`<a href="#" data-action="issue" data-pointer=${issue.pointer}>${state.message(issue)}</a>` : state.message(issue)}</li>`,
+          html`<li>${placeOf(state, issue.pointer) ? html`<a href="#" data-action="issue" data-pointer=${issue.pointer}>${state.shown(state.message(issue))}</a>` : state.shown(state.message(issue))}</li>`,
       )}
     </ul>
   </div>`;

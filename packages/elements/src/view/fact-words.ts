@@ -2,20 +2,24 @@ import type { FactValue, ReadFact } from '@maat/core';
 import { optionsOf } from '@maat/core';
 import type { Text } from '@maat/schema';
 import type { FormState } from '../audit-form/form-state.js';
+import type { Words } from '../locale/wording.js';
 
 /** A fact that a rule read, in plain words: 'Areas judged Inadequate or worse: 2'. */
-export function factWords(state: FormState, { path, value }: ReadFact): string {
+export function factWords(state: FormState, { path, value }: ReadFact): Words {
   const [root = '', name = '', third = ''] = path.split('.');
   const { facts } = state.labels;
   const kind = facts[root === 'sections' ? `${root}.${third}` : `${root}.${name}`] ?? facts[root];
   const named = namedBy(state, root, name, third);
-  const words = kind?.replace('{}', () => (named === undefined ? name : state.text(named))) ?? path;
-  return `${words}: ${value === undefined ? state.labels.factUnknown : valueWords(state, name, value)}`;
+  const words =
+    kind?.replace('{}', () => (named === undefined ? name : state.plain(named))) ?? path;
+  const { labels } = state;
+  const said = value === undefined ? labels.factUnknown : valueWords(state, name, value);
+  return state.shown(labels.adviceOf(words, said));
 }
 
 /** What the tool calls that which a path names. */
 function namedBy(
-  { session: { tool, model } }: FormState,
+  { tool, model }: FormState,
   root: string,
   name: string,
   third: string,
@@ -35,19 +39,19 @@ function namedBy(
   }
 }
 
-function valueWords({ labels, session, text }: FormState, name: string, value: FactValue): string {
+function valueWords(state: FormState, name: string, value: FactValue): string {
+  const { labels, tool, model, plain } = state;
   if (typeof value === 'boolean') return value ? labels.factTrue : labels.factFalse;
   if (typeof value === 'number') {
-    return name.startsWith('share') ? `${Math.round(value * 100)}%` : String(value);
+    return state.number(value, name.startsWith('share') ? { style: 'percent' } : {});
   }
-  const { tool, model } = session;
   const question = model.questions.get(name)?.question;
   const codes = question && 'options' in question ? optionsOf(tool, question.options) : [];
   return [value]
     .flat()
     .map((word) => {
       const label = codes.find(({ code }) => code === word)?.label ?? model.grades.get(word)?.label;
-      return label === undefined ? (labels.factStates[word] ?? word) : text(label);
+      return label === undefined ? (labels.factStates[word] ?? word) : plain(label);
     })
-    .join(', ');
+    .join(labels.comma);
 }

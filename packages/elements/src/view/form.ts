@@ -3,6 +3,7 @@ import type { FormState } from '../audit-form/form-state.js';
 import { watch } from '../question/watch.js';
 import { checkAnswers, leftOut, submitButton } from './check-answers.js';
 import { conflictBar, conflictPanel } from './conflict.js';
+import { draftNotice } from './draft-notice.js';
 import { errorSummary } from './error-summary.js';
 import { introduction, title } from './head.js';
 import { readingView } from './reading.js';
@@ -19,13 +20,13 @@ const manyQuestions = 250;
 /** The whole form. Each part keeps itself current; nothing is rendered again that did not change. */
 export function formView(state: FormState, disabled: boolean): TemplateResult {
   const isLong = state.session.model.questions.size > manyQuestions;
-  return html`<slot name="before"></slot><fieldset class=${isLong ? 'form long' : 'form'} part="form" ?disabled=${disabled}>
+  return html`<slot name="before"></slot>${draftNotice(state)}<fieldset class=${isLong ? 'form long' : 'form'} part="form" ?disabled=${disabled}>
       ${watch(() => conflictPanel(state))} ${watch(() => errorSummary(state))}
       ${state.layout === 'page' ? onePage(state) : watch(() => placeView(state))}
     </fieldset>
     ${watch(() => conflictBar(state))}
     <slot name="after"></slot>
-    <div class="unseen" role="status">${watch(() => state.announcement.value)}</div>
+    <div class="unseen" role="status">${watch(() => state.shown(state.announcement.value))}</div>
     ${watch(() => (state.printing.value ? html`<div class="print">${readingView(state)}</div>` : nothing))}`;
 }
 
@@ -34,14 +35,14 @@ function placeView(state: FormState): unknown {
   if (place.view === 'check') return html`${watch(() => checkAnswers(state))}`;
   if (place.view === 'tasks') return html`${watch(() => taskList(state))}`;
   // A place in the list for each section, so that no section takes over the controls of another.
-  return state.session.tool.sections.map((section) =>
+  return state.tool.sections.map((section) =>
     section.id === place.section ? watch(() => sectionPage(state, section)) : nothing,
   );
 }
 
 function onePage(state: FormState): TemplateResult {
   return html`${watch(() => title(state))} ${watch(() => introduction(state))}
-    ${state.session.tool.sections.map((section) =>
+    ${state.tool.sections.map((section) =>
       watch(() =>
         section.questions.some(({ id }) => state.session.isAsked(id))
           ? sectionTemplate(state, section, state.headingLevel + 1)

@@ -4,16 +4,16 @@ import { numberedParagraphs } from '../question/paragraphs.js';
 import { heading } from './heading.js';
 
 /** The title of the tool, and who publishes it. */
-export function title({ session, headingLevel, text }: FormState): TemplateResult {
-  const { title: words, publisher } = session.tool;
+export function title({ tool, headingLevel, text }: FormState): TemplateResult {
+  const { title: words, publisher } = tool;
   return html`${publisher === undefined ? nothing : html`<p class="publisher">${text(publisher)}</p>`}
   ${heading(headingLevel, text(words))}`;
 }
 
 /** What the audit is for and how to complete it: open on paper, and to be opened on a screen. */
 export function introduction(state: FormState): unknown {
-  const { session, text } = state;
-  const { purpose, guidance } = session.tool;
+  const { tool, text } = state;
+  const { purpose, guidance } = tool;
   return [purpose, guidance].map((part) =>
     part === undefined
       ? nothing

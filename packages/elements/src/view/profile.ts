@@ -3,13 +3,13 @@ import type { FormState } from '../audit-form/form-state.js';
 
 /** The judgements of the areas at a glance: in words, and as a bar whose length says the same. */
 export function profileTemplate(state: FormState, question: string): unknown {
-  const { session, labels, text } = state;
-  const { sections, roles } = session.tool;
+  const { session, model, labels, text } = state;
+  const { sections, roles } = state.tool;
   const areas = sections.filter(
     ({ area, judgement }) => area && judgement !== undefined && session.isAsked(judgement),
   );
   if (question !== roles?.overallGrade || areas.length === 0) return nothing;
-  const grades = [...session.model.grades.keys()];
+  const grades = [...model.grades.keys()];
   return html`<table class="profile" part="profile">
     <caption>${labels.profile}</caption>
     <thead><tr><th scope="col">${labels.profileArea}</th><th scope="col">${labels.profileJudgement}</th></tr></thead>
@@ -17,7 +17,7 @@ export function profileTemplate(state: FormState, question: string): unknown {
       ${areas.map(({ id, title, shortTitle, judgement }) => {
         const grade = session.fact(`sections.${id}.judgement`);
         const place = grades.indexOf(String(grade));
-        const label = session.model.grades.get(String(grade))?.label;
+        const label = model.grades.get(String(grade))?.label;
         const full = place < 0 ? 0 : grades.length - place;
         return html`<tr>
           <th scope="row"><a href="#" data-action="issue" data-pointer="/answers/${judgement}">${text(shortTitle ?? title)}</a></th>

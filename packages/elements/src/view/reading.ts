@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { FormState } from '../audit-form/form-state.js';
 import { guidanceTemplate, numberedParagraphs, paragraphs } from '../question/paragraphs.js';
 import { answerText } from './answer-text.js';
+import { draftNotice } from './draft-notice.js';
 import { title } from './head.js';
 import { heading } from './heading.js';
 
@@ -13,16 +14,16 @@ export function readPage(state: FormState): TemplateResult {
 
 /** The audit to be read or printed: the paper form's order, with what was answered in its places. */
 export function readingView(state: FormState): TemplateResult {
-  const { session, headingLevel, text } = state;
-  const { purpose, guidance } = session.tool;
+  const { tool, headingLevel, text } = state;
+  const { purpose, guidance } = tool;
   return html`<div class="reading" part="reading">
-    ${title(state)}
+    ${draftNotice(state)} ${title(state)}
     ${[purpose, guidance].map((part) =>
       part === undefined
         ? nothing
         : html`${heading(headingLevel + 1, text(part.title))}${numberedParagraphs(part.paragraphs, state)}`,
     )}
-    ${session.tool.sections.map((section) => readingSection(state, section, true))}
+    ${tool.sections.map((section) => readingSection(state, section, true))}
   </div>`;
 }
 
@@ -72,9 +73,9 @@ function aids(state: FormState, { hint, guidance }: Question): TemplateResult {
 }
 
 function descriptors(state: FormState): TemplateResult {
-  const { session, text } = state;
+  const { model, text } = state;
   return html`<div class="guidance">
-    ${[...session.model.grades.values()].map(
+    ${[...model.grades.values()].map(
       ({ label, descriptor }) =>
         html`<p><strong>${text(label)}</strong></p>${descriptor ? paragraphs(descriptor, state) : nothing}`,
     )}

@@ -34,7 +34,7 @@ export function sectionTemplate(
  * that a key press in a reason renders no advice.
  */
 function placed(state: FormState, question: Question): unknown {
-  const { flags = {}, roles } = state.session.tool;
+  const { flags = {}, roles } = state.tool;
   const shown = watch(() => asked(state, question));
   const { id } = question;
   const isFlag = Object.values(flags).some((flag) => flag.question === id);
@@ -62,7 +62,7 @@ function noticeAt(state: FormState, question: string): unknown {
   const text = stillSaid(session, notice.value);
   if (text === '') return nothing;
   return html`<p class="notice">
-    ${text}
+    ${state.shown(text)}
     ${session.canUndo ? html`<button type="button" class="link" data-action="undo">${labels.undo}</button>` : nothing}
   </p>`;
 }

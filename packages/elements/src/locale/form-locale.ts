@@ -1,0 +1,23 @@
+import { type FormCatalogue, formEnGB } from '@maat/core';
+import { enGB, type Labels } from '../labels.js';
+
+/** What the form speaks: its own words and those of issues. The words of the tool are the tool's. */
+export interface FormLocale {
+  /** The language, as a BCP 47 tag. A tool is shown in its translation into it, if it has one. */
+  readonly language: string;
+  /** Which way the language is written. */
+  readonly direction: 'ltr' | 'rtl';
+  /** complete: read by somebody who answers for it. draft: not yet, which the form says on each view. */
+  readonly state: 'complete' | 'draft';
+  readonly labels: Labels;
+  readonly messages: FormCatalogue;
+}
+
+/** The form in British English. */
+export const english: FormLocale = {
+  language: 'en-GB',
+  direction: 'ltr',
+  state: 'complete',
+  labels: enGB,
+  messages: formEnGB,
+};

@@ -1,0 +1,22 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { enGB, type Labels } from '../labels.js';
+import { english, type FormLocale } from '../locale/form-locale.js';
+import { isSameLanguage } from '../locale/shown-tool.js';
+
+/** What is shown of the languages of a form. */
+interface Shown {
+  readonly labels: Labels;
+  readonly locale: FormLocale;
+  /** Whether some of the words are a draft. */
+  readonly isDraft: boolean;
+}
+
+/** That words are a draft: in their language, and in English for who cannot read it. */
+export function draftNotice({ isDraft, locale, labels }: Shown): TemplateResult | typeof nothing {
+  if (!isDraft) return nothing;
+  const isEnglish = isSameLanguage(locale.language, english.language);
+  return html`<div class="draft" part="draft">
+    <p>${labels.draft}</p>
+    ${isEnglish ? nothing : html`<p lang=${english.language} dir=${english.direction}>${enGB.draft}</p>`}
+  </div>`;
+}
