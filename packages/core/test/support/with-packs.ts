@@ -4,7 +4,7 @@ import { AuditSession } from '../../src/state/session.js';
 import { now, toolOf } from './kit.js';
 
 /** The question that chooses the theme of an audit. */
-export const themeQuestion = (themes: readonly string[]): Question => ({
+const themeQuestion = (themes: readonly string[]): Question => ({
   id: 'theme',
   kind: 'choice',
   label: 'Theme',
