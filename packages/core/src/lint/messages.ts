@@ -109,7 +109,7 @@ export const lintEnGB: LintMessages = {
     `${several(p, 'to')} is said to have taken the place of ${several(p, 'from')}, and is neither in the tool nor replaced: correct the id, or leave it if the question was taken away since`,
 };
 
-const ofLint: ReadonlySet<string> = new Set(lintCodes);
+const ofLint: ReadonlySet<string> = /* @__PURE__ */ new Set(lintCodes);
 
 /**
  * A finding in words.

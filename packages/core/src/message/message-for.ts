@@ -36,7 +36,9 @@ export interface MessageContext {
  * @param context The tool, and what else is known.
  */
 export function messageFor(issue: Issue, context: MessageContext): string {
-  return messageIn(context.messages ?? enGB, issue, context);
+  const { tool, audit } = context;
+  const subject = context.subject ?? (tool && subjectIn(tool, audit));
+  return messageIn(context.messages ?? enGB, issue, { ...context, subject });
 }
 
 /**
@@ -44,7 +46,7 @@ export function messageFor(issue: Issue, context: MessageContext): string {
  *
  * @param wording What the issue is put into words with.
  * @param issue The issue.
- * @param context As for `messageFor`.
+ * @param context As for `messageFor`, save that nothing but `subject` says whom the audit is about.
  */
 export function messageIn(
   wording: Wording,
@@ -53,9 +55,7 @@ export function messageIn(
 ): string {
   const say = wording.messages[issue.code] ?? wording.other;
   if (say === undefined) return issue.code;
-  const { tool, audit } = context;
-  const subject = context.subject ?? (tool && subjectIn(tool, audit));
-  const names = new PlaceNames(wording.words, { ...context, subject });
+  const names = new PlaceNames(wording.words, context);
   return say({
     ...names.at(issue.pointer),
     data: wording.words.data(issue.pointer),
