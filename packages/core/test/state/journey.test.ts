@@ -46,7 +46,10 @@ test('a whole journey without a browser: start, answer, N/A, correct, submit', (
     { code: 'date.not-real', severity: 'error', pointer: '/answers/dateOfAudit/value', params: {} },
   ]);
 
-  const reopened = open(westMidlands, JSON.parse(JSON.stringify(session.audit)));
+  const retired = [
+    { question: 'before', label: 'Before?', tool: { id: 'west-midlands', version: '0.1.0' } },
+  ];
+  const reopened = open(westMidlands, JSON.parse(JSON.stringify({ ...session.audit, retired })));
   reopened.set('dateOfAudit', '2026-11-20');
   expect(reopened.progress()).toEqual({
     asked: questions.length,
@@ -57,7 +60,7 @@ test('a whole journey without a browser: start, answer, N/A, correct, submit', (
   });
   for (const { id } of westMidlands.sections) reopened.completeSection(id, true);
   const submitted = submitAudit(westMidlands, reopened.audit, { now: moment });
-  expect(submitted).toMatchObject({ ok: true, audit: { status: 'submitted' } });
+  expect(submitted).toMatchObject({ ok: true, audit: { status: 'submitted', retired } });
   expect(submitted.issues.map(({ code }) => code)).toEqual([
     'answer.set-aside',
     'row.cell-missing',

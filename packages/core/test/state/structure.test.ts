@@ -49,6 +49,27 @@ test('an unfinished audit comes back from JSON as it was', () => {
   );
 });
 
+test('what was retired, and what a host keeps beside, is the same after every change', () => {
+  const entry = {
+    question: 'theme',
+    label: 'Theme',
+    tool: { id: 'sample', version: '0.1.0' },
+    answer: { state: 'answered', value: ' As typed ' },
+  } as const;
+  const kept = { retired: [entry], extensions: { host: [entry.label] } };
+  fc.assert(
+    fc.property(edits(sampleTool), (made) => {
+      const session = open(sampleTool, { ...open(sampleTool).audit, ...kept });
+      const bare = open(sampleTool);
+      expect(session.issues).toEqual(bare.issues);
+      expect(session.progress()).toEqual(bare.progress());
+      for (const edit of made) make(session, edit);
+      session.completeSection('first', true);
+      expect(session.audit).toMatchObject(kept);
+    }),
+  );
+});
+
 test('an audit is never written to', () => {
   fc.assert(
     fc.property(edits(sampleTool), edits(sampleTool), (first, second) => {
