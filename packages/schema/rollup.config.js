@@ -6,6 +6,7 @@ const entries = [
   'published',
   'longest-text',
   'overlay/schema-id',
+  'style-theme/schema-id',
   'audit/schema-id',
   'theme-pack/schema-id',
   'tool/schema-id',

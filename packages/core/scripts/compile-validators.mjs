@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import {
   auditJsonSchema,
   overlayJsonSchema,
+  styleThemeJsonSchema,
   themePackJsonSchema,
   toolJsonSchema,
   toolTestsJsonSchema,
@@ -38,6 +39,12 @@ write(
   ['isThemePack'],
   validator,
   standaloneValidators(themePackJsonSchema, { isThemePack: '' }),
+);
+write(
+  'style-theme',
+  ['isStyleTheme'],
+  validator,
+  standaloneValidators(styleThemeJsonSchema, { isStyleTheme: '' }),
 );
 const shapes = { auditShape: '', answerShape: 'answer' };
 write('audit-shape', Object.keys(shapes), shape, shapesModule(auditJsonSchema, shapes));

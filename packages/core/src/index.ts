@@ -113,6 +113,7 @@ export { openAudit } from './validate/open-audit.js';
 export { validateAudit } from './validate/validate-audit.js';
 export { validateOverlay } from './validate/validate-overlay.js';
 export { validateThemePack } from './validate/validate-theme-pack.js';
+export { validateStyleTheme } from './validate/validate-style-theme.js';
 export { validateTool } from './validate/validate-tool.js';
 export { validateToolTests } from './validate/validate-tool-tests.js';
 export type { Validation } from './validate/validation.js';

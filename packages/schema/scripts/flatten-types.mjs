@@ -22,6 +22,7 @@ const flattened = [
   'theme-pack/types',
   'overlay/types',
   'tool-tests/types',
+  'style-theme/types',
 ];
 
 const { config } = ts.readConfigFile(here('tsconfig.build.json'), ts.sys.readFile);

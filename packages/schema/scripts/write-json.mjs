@@ -13,6 +13,7 @@ write('schemas/audit.schema.json', schema, 'auditJsonSchema');
 write('schemas/overlay.schema.json', schema, 'overlayJsonSchema');
 write('schemas/theme-pack.schema.json', schema, 'themePackJsonSchema');
 write('schemas/tool-tests.schema.json', schema, 'toolTestsJsonSchema');
+write('schemas/style-theme.schema.json', schema, 'styleThemeJsonSchema');
 write('tools/west-midlands.json', westMidlands, 'westMidlands');
 write('tools/five-key-questions.json', scales, 'fiveKeyQuestions');
 write('theme-packs/neglect.json', themePacks, 'neglect');

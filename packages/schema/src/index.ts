@@ -69,10 +69,13 @@ export type { PublishedSchema } from './published.js';
 export {
   auditJsonSchema,
   overlayJsonSchema,
+  styleThemeJsonSchema,
   themePackJsonSchema,
   toolJsonSchema,
   toolTestsJsonSchema,
 } from './published.js';
+export { styleThemeSchemaId } from './style-theme/schema-id.js';
+export type { ColourToken, StyleTheme, StyleTokens } from './style-theme/types.js';
 export { themePackSchemaId } from './theme-pack/schema-id.js';
 export type { ThemePack, ThemePackSection } from './theme-pack/types.js';
 export type { Condition, Operand } from './tool/condition.js';

@@ -6,6 +6,14 @@ import { answerValueSchema, cellValueSchema } from './audit/value.js';
 import { changeSchema } from './overlay/change.js';
 import { overlaySchema } from './overlay/overlay.js';
 import { overlaySchemaId } from './overlay/schema-id.js';
+import { styleThemeSchemaId } from './style-theme/schema-id.js';
+import { styleThemeSchema } from './style-theme/style-theme.js';
+import {
+  colourSchema,
+  colourTokenSchema,
+  fontsTokenSchema,
+  lengthTokenSchema,
+} from './style-theme/token.js';
 import { themePackSchemaId } from './theme-pack/schema-id.js';
 import { themePackSchema } from './theme-pack/theme-pack.js';
 import { columnSchema } from './tool/column.js';
@@ -57,6 +65,10 @@ const parts: readonly (readonly [name: string, part: object])[] = [
   ['translation', translationSchema],
   ['theme-pack', themePackSchema],
   ['retired', retiredSchema],
+  ['one-colour', colourSchema],
+  ['colour', colourTokenSchema],
+  ['fonts', fontsTokenSchema],
+  ['length', lengthTokenSchema],
   ['condition-1', conditionSchema],
   ['rule-condition-1', ruleConditionSchema],
 ];
@@ -158,4 +170,11 @@ export const toolTestsJsonSchema: PublishedSchema = /* @__PURE__ */ publish(
   toolTestsSchemaId,
   'Maat tool tests: answers, and what is to come of them',
   toolTestsSchema,
+);
+
+/** The JSON Schema 2020-12 of a style theme. The same as the file `schemas/style-theme.schema.json`. */
+export const styleThemeJsonSchema: PublishedSchema = /* @__PURE__ */ publish(
+  styleThemeSchemaId,
+  'Maat style theme: how the form looks, as design tokens',
+  styleThemeSchema,
 );

@@ -79,6 +79,9 @@ export const dataMessages: Messages<Exclude<IssueCode, AuditorCode>> = {
     `${p.data} must say in writing why it is not asked: it hides ${ofCore(p.params)}`,
   'overlay.overwritten': (p) =>
     `${p.data} undoes or overwrites what the overlay ‘${p.params['overlay']}’ did to the ${p.params['what']} ‘${p.params['id']}’`,
+  'style.not-a-colour': (p) => `${p.data} is not a colour`,
+  'style.contrast': ({ params: { colour, against, scheme, ratio, needed, suggestion } }) =>
+    `‘${colour}’ on or beside ‘${against}’ has a contrast of ${ratio}:1 on ${scheme} pages, and needs ${needed}:1${suggestion === undefined ? '' : `; ${suggestion} would do`}`,
   'section.unknown': (p) => `${p.data} names a section that the tool does not have`,
   'answer.unknown-question': (p) => `The tool has no question ‘${p.id}’`,
   'answer.wrong-kind': (p) => `${p.place} must be ${kinds(p.params)}`,

@@ -63,6 +63,9 @@ export const issueCodes = [
   'overlay.core-weakened',
   'overlay.justification-missing',
   'overlay.overwritten',
+  // Whether the colours of a style theme can be read on one another.
+  'style.not-a-colour',
+  'style.contrast',
   // The fit of an audit to its tool.
   'tool.other-tool',
   'tool.other-version',

@@ -55,6 +55,7 @@ function splitTo(params: IssueParameters): string {
 type VersionCode = Extract<
   IssueCode,
   | `migrate.${string}`
+  | `style.${string}`
   | 'tool.other-digest'
   | 'tool.theme-pack-unlinked'
   | 'tool.replaced-still-there'
@@ -69,6 +70,9 @@ export const welshVersionMessages: Messages<VersionCode> = {
     `${p.data}: mae’r cwestiwn yn yr offeryn o hyd, er bod eraill wedi cymryd ei le`,
   'tool.other-digest': () =>
     'Gwnaed yr archwiliad hwn gydag offeryn arall o’r un enw a fersiwn: newidiwyd yr offeryn ers hynny',
+  'style.not-a-colour': (p) => `${p.data}: nid lliw yw hwn`,
+  'style.contrast': ({ params: { colour, against, ratio, needed, suggestion } }) =>
+    `‘${colour}’ ar neu wrth ‘${against}’: y cyferbyniad yw ${ratio}:1, ac mae angen ${needed}:1${suggestion === undefined ? '' : `; byddai ${suggestion} yn gwneud y tro`}`,
   'overlay.same-version': (p) =>
     `${p.data}: rhaid i’r fersiwn fod yn wahanol i un y sylfaen, neu rhaid i’r offeryn gael id arall`,
   'overlay.theme-not-asked': (p) =>

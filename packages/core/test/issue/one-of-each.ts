@@ -135,6 +135,19 @@ function overwritten(): readonly Issue[] {
   const issues = result.ok ? result.report.issues : [];
   return issues.map(({ overlay: _, ...issue }) => issue);
 }
+/** An issue that another package tells. */
+const told = (code: IssueCode, pointer: string, params: IssueParameters = {}): readonly Issue[] => [
+  { code, severity: 'error', pointer, params },
+];
+
+const lowContrast = {
+  colour: 'color-quiet',
+  against: 'color-raised',
+  scheme: 'light',
+  ratio: 3.2,
+  needed: 4.5,
+  suggestion: '#595959',
+};
 
 const asks = (question: object) => checkTool(toolOf([question as Question]));
 
@@ -437,6 +450,19 @@ export const oneOfEach: { readonly [CODE in IssueCode]: Example } = {
       'This audit was made with another tool of the same name and version: the tool was changed since',
     ],
     { expected: digestOf(everyKind), found: `sha256:${'0a'.repeat(32)}` },
+  ),
+  // They come about in @maat/elements, which core knows nothing of: see its test of checkStyleTheme.
+  'style.not-a-colour': error(told('style.not-a-colour', '/tokens/color-text'), [
+    '/tokens/color-text',
+    'The data at /tokens/color-text is not a colour',
+  ]),
+  'style.contrast': error(
+    told('style.contrast', '/tokens/color-quiet', lowContrast),
+    [
+      '/tokens/color-quiet',
+      '‘color-quiet’ on or beside ‘color-raised’ has a contrast of 3.2:1 on light pages, and needs 4.5:1; #595959 would do',
+    ],
+    lowContrast,
   ),
   'section.unknown': error(audit({ completedSections: ['nowhere'] }), [
     '/completedSections/0',
