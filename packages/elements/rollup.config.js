@@ -6,6 +6,7 @@ export default packageConfig({
     define: 'src/define.ts',
     register: 'src/register.ts',
     'locale/cy': 'src/locale/cy.ts',
+    'style-theme': 'src/style-theme.ts',
   },
   bundle: { input: 'src/bundle.ts', file: 'dist/maat-audit-form.min.js' },
 });

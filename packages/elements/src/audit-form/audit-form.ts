@@ -94,10 +94,13 @@ const shown = ['locale', 'layout', 'labels', 'headingLevel', 'showSources'] as c
  * @cssproperty --maat-color-warning - Warnings.
  * @cssproperty --maat-color-focus - The ring around what has the focus.
  * @cssproperty --maat-font-family - The typeface.
+ * @cssproperty --maat-heading-font-family - The typeface of headings. Default: that of the words.
  * @cssproperty --maat-font-size - The size of the words.
+ * @cssproperty --maat-line-height - The height of a line of words, as a multiple of their size.
  * @cssproperty --maat-space - The space between things.
  * @cssproperty --maat-radius - The corners.
  * @cssproperty --maat-measure - The longest line.
+ * @cssproperty --maat-focus-width - How thick the ring around what has the focus is.
  */
 export class MaatAuditForm extends FormAssociated {
   /** The version of the package that this class comes from. */

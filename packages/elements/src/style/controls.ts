@@ -171,7 +171,7 @@ export const controlStyles: CSSResult = css`
   }
   :is(button, a, input, select, textarea, summary, .scroll):focus-visible,
   .error-summary:focus {
-    outline: 3px solid var(--_focus);
+    outline: var(--maat-focus-width, 3px) solid var(--_focus);
     outline-offset: 2px;
   }
   @media (forced-colors: active) {

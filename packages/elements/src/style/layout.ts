@@ -6,7 +6,10 @@ export const layoutStyles: CSSResult = css`
     display: block;
     color: var(--_text);
     background: var(--_background);
-    font: var(--_size) / 1.5 var(--_font);
+    /* One by one: a token that is set to nothing leaves its property to the page around the form. */
+    font-family: var(--_font);
+    font-size: var(--_size);
+    line-height: var(--maat-line-height, 1.5);
     overflow-wrap: break-word;
   }
   :host([hidden]) {
@@ -29,6 +32,7 @@ export const layoutStyles: CSSResult = css`
   h6 {
     margin: calc(var(--_space) * 1.5) 0 var(--_space);
     line-height: 1.2;
+    font-family: var(--maat-heading-font-family);
     font-size: 1.25em;
     scroll-margin-block-start: var(--_space);
   }
