@@ -60,6 +60,10 @@ export interface Labels extends AdviceLabels {
   readonly notAnswered: string;
   readonly notComplete: string;
   readonly problemsIn: (count: number, place: string) => string;
+  readonly retired: string;
+  readonly retiredHint: string;
+  readonly retiredAside: string;
+  readonly retiredFrom: (tool: string, version: string) => string;
   readonly conflictTitle: string;
   readonly conflictIntro: string;
   readonly conflictMine: string;
@@ -140,6 +144,11 @@ export const enGB: Labels = {
   notComplete: 'The audit is not complete',
   problemsIn: (count, place) =>
     `${count} ${plural(count, { one: 'problem', other: 'problems' })} in ${place}.`,
+  retired: 'Answers to an earlier version of this form',
+  retiredHint:
+    'This form no longer asks for them. They are kept with the audit as they are, also when it is submitted.',
+  retiredAside: 'Set aside before',
+  retiredFrom: (tool, version) => `From version ${version} of ‘${tool}’`,
   conflictTitle: 'This audit was changed in another place',
   conflictIntro:
     'Both versions are shown below. Nothing is lost: choose for each question which one the audit is to have.',

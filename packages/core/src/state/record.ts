@@ -1,8 +1,10 @@
-import type { Audit } from '@maat/schema';
+import type { Audit, Retired } from '@maat/schema';
 import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals-core';
 import type { ToolModel } from '../model/tool-model.js';
 import { auditWith, questionStateIn } from './audit-parts.js';
 import { blankState, type QuestionState } from './question-state.js';
+
+const noneRetired: readonly Retired[] = [];
 
 /** An audit taken apart into signals, one for each question, so that each is changed by itself. */
 export class AuditRecord {
@@ -32,6 +34,11 @@ export class AuditRecord {
   /** It changes only when another version is loaded. */
   get status(): Audit['status'] {
     return this.#base.value.status;
+  }
+
+  /** What has no place in the tool any more. */
+  get retired(): readonly Retired[] {
+    return this.#base.value.retired ?? noneRetired;
   }
 
   get revision(): number {

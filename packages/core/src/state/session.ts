@@ -1,5 +1,13 @@
 // Long because each way to change or read an audit is a line of code and a comment for its users.
-import type { Answer, Audit, Evidence, QuestionIdOf, SectionIdOf, Tool } from '@maat/schema';
+import type {
+  Answer,
+  Audit,
+  Evidence,
+  QuestionIdOf,
+  Retired,
+  SectionIdOf,
+  Tool,
+} from '@maat/schema';
 import { signal } from '@preact/signals-core';
 import type { Advice } from '../grading/advice.js';
 import type { Issue } from '../issue/issue.js';
@@ -116,6 +124,11 @@ export class AuditSession<TOOL extends Tool = Tool> {
   /** How far the audit, or one section of it, has come. */
   progress(section?: SectionIdOf<TOOL>): Progress {
     return this.#view.progress(section ?? '');
+  }
+
+  /** What was answered to earlier versions of the tool and has no place in it. No change touches it. */
+  get retired(): readonly Retired[] {
+    return this.#record.retired;
   }
 
   /** The sections that the auditor says are complete. */

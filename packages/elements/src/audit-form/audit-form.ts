@@ -79,6 +79,7 @@ const shown = ['locale', 'layout', 'labels', 'headingLevel', 'showSources'] as c
  * @csspart reading - The audit to be read.
  * @csspart read - A question in it with its answer.
  * @csspart answer - What was answered.
+ * @csspart retired - What was answered to earlier versions of the tool.
  *
  * @cssproperty --maat-color-text - Words.
  * @cssproperty --maat-color-quiet - Hints, and what is optional.

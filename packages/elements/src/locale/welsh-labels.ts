@@ -75,6 +75,11 @@ export const welshLabels: Labels = {
       many: 'phroblem',
       other: 'problem',
     })}.`,
+  retired: 'Atebion i fersiwn gynharach o’r ffurflen hon',
+  retiredHint:
+    'Nid yw’r ffurflen hon yn gofyn amdanynt mwyach. Fe’u cedwir gyda’r archwiliad fel y maent, hefyd pan gaiff ei gyflwyno.',
+  retiredAside: 'Rhoddwyd o’r neilltu o’r blaen',
+  retiredFrom: (tool, version) => `O fersiwn ${version} o ‘${tool}’`,
   conflictTitle: 'Newidiwyd yr archwiliad hwn mewn man arall',
   conflictIntro:
     'Dangosir y ddau fersiwn isod. Nid oes dim yn cael ei golli: dewiswch ar gyfer pob cwestiwn pa un y dylai’r archwiliad ei gael.',

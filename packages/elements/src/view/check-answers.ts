@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { FormState } from '../audit-form/form-state.js';
 import { heading } from './heading.js';
 import { readingSection } from './reading.js';
+import { retiredView } from './retired.js';
 
 /** All answers before they are submitted, each with a way back to it, and what is left out. */
 export function checkAnswers(state: FormState): TemplateResult {
@@ -21,7 +22,7 @@ export function checkAnswers(state: FormState): TemplateResult {
           </button>`,
       ),
     )}
-    ${submitButton(state)}`;
+    ${retiredView(state)} ${submitButton(state)}`;
 }
 
 /** What was typed and is no part of the audit that is submitted. */

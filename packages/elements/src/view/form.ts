@@ -7,6 +7,7 @@ import { draftNotice } from './draft-notice.js';
 import { errorSummary } from './error-summary.js';
 import { introduction, title } from './head.js';
 import { readingView } from './reading.js';
+import { retiredView } from './retired.js';
 import { sectionTemplate } from './section.js';
 import { sectionPage } from './section-page.js';
 import { taskList } from './task-list.js';
@@ -49,5 +50,6 @@ function onePage(state: FormState): TemplateResult {
           : nothing,
       ),
     )}
+    ${watch(() => retiredView(state))}
     ${watch(() => (state.revealed.value.size > 0 ? leftOut(state) : nothing))} ${submitButton(state)}`;
 }

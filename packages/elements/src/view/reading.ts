@@ -6,6 +6,7 @@ import { answerText } from './answer-text.js';
 import { draftNotice } from './draft-notice.js';
 import { title } from './head.js';
 import { heading } from './heading.js';
+import { retiredView } from './retired.js';
 
 /** The audit on a page where it is only read. */
 export function readPage(state: FormState): TemplateResult {
@@ -24,6 +25,7 @@ export function readingView(state: FormState): TemplateResult {
         : html`${heading(headingLevel + 1, text(part.title))}${numberedParagraphs(part.paragraphs, state)}`,
     )}
     ${tool.sections.map((section) => readingSection(state, section, true))}
+    ${retiredView(state, 'retired-print')}
   </div>`;
 }
 

@@ -2,6 +2,7 @@ import type { MaatAuditForm } from '@maat/elements';
 import { westMidlands } from '@maat/schema/west-midlands';
 import { allKinds } from '../fixtures/all-kinds.js';
 import { judged, judgedGood } from '../fixtures/judged.js';
+import { retired } from '../fixtures/retired.js';
 import { auditOf } from '../support/audit.js';
 import { all, get } from '../support/find.js';
 import { rootOf } from '../support/form.js';
@@ -170,6 +171,30 @@ export const states: Readonly<Record<string, State>> = {
       ...page,
       conflict: auditOf(allKinds, { ...aside, name: answered('Another') }, { revision: 9 }),
     },
+  },
+  'with answers to an earlier version, on one page': {
+    shows: '[part~=retired] table',
+    tool: allKinds,
+    audit: { retired },
+    properties: page,
+  },
+  'at the task list, with answers to an earlier version': {
+    shows: '[part~=retired] table',
+    tool: allKinds,
+    audit: { retired },
+  },
+  'at the answers to be checked, with answers to an earlier version': {
+    shows: '[part~=retired] table',
+    tool: allKinds,
+    audit: { retired },
+    act: checkAnswers,
+  },
+  'that is printed, with answers to an earlier version': {
+    shows: '.print [part~=retired] table',
+    tool: allKinds,
+    audit: { retired },
+    properties: page,
+    act: print,
   },
   'to be read': {
     shows: '[part~=reading] table',
