@@ -87,7 +87,9 @@ export {
 } from './overlay/apply-overlay.js';
 export type { CoreReport } from './overlay/core-report.js';
 export { diffTools, type ToolDiff } from './overlay/diff-tools.js';
+export type { UpgradeOutcome } from './overlay/moved-changes.js';
 export type { OverlayIssue, OverlayReport } from './overlay/report.js';
+export { type OverlayUpgrade, upgradeOverlay } from './overlay/upgrade-overlay.js';
 export {
   type AuditStandardSchema,
   type AuditStandardSchemaOptions,

@@ -1,6 +1,7 @@
 import type { MessageParts, Messages } from './catalogue.js';
 import { counted, number } from './english.js';
 import {
+  bothTexts,
   kinds,
   listed,
   ofCore,
@@ -79,6 +80,9 @@ export const dataMessages: Messages<Exclude<IssueCode, AuditorCode>> = {
     `${p.data} must say in writing why it is not asked: it hides ${ofCore(p.params)}`,
   'overlay.overwritten': (p) =>
     `${p.data} undoes or overwrites what the overlay ‘${p.params['overlay']}’ did to the ${p.params['what']} ‘${p.params['id']}’`,
+  'overlay.base-changed': (p) =>
+    `${p.data} changes what the base has changed as well, in the ${p.params['what']} ‘${p.params['id']}’${bothTexts(p.params)}`,
+  'overlay.unnecessary': (p) => `${p.data} is no longer needed: the base is so already`,
   'style.not-a-colour': (p) => `${p.data} is not a colour`,
   'style.contrast': ({ params: { colour, against, scheme, ratio, needed, suggestion } }) =>
     `‘${colour}’ on or beside ‘${against}’ has a contrast of ${ratio}:1 on ${scheme} pages, and needs ${needed}:1${suggestion === undefined ? '' : `; ${suggestion} would do`}`,

@@ -100,3 +100,12 @@ export const weaknesses = ({ why, on }: IssueParameters): string =>
   on === undefined
     ? (weaknessNames[String(why)] ?? String(why))
     : `it hangs on ‘${String(on)}’, which must stay what it was`;
+
+/** What the base says now and what the overlay says, where both can be shown. */
+export const bothTexts = ({ theirs, ours }: IssueParameters): string => {
+  const texts = [
+    ...(theirs === undefined ? [] : [`the base now says ‘${String(theirs)}’`]),
+    ...(ours === undefined ? [] : [`the overlay says ‘${String(ours)}’`]),
+  ];
+  return texts.length > 0 ? `: ${joined(texts, 'and')}` : '';
+};

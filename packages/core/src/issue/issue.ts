@@ -63,6 +63,8 @@ export const issueCodes = [
   'overlay.core-weakened',
   'overlay.justification-missing',
   'overlay.overwritten',
+  'overlay.base-changed',
+  'overlay.unnecessary',
   // Whether the colours of a style theme can be read on one another.
   'style.not-a-colour',
   'style.contrast',

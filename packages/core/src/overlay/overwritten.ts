@@ -3,6 +3,7 @@ import { type Issue, warning } from '../issue/issue.js';
 import { pointerTo } from '../issue/pointer.js';
 import type { ToolChange } from '../issue/tool-change.js';
 import { changesBetween } from './changes-between.js';
+import { overwrites } from './overwrites.js';
 import { draftAfter, type Run } from './run.js';
 
 /** An overlay that was applied, with what came of each change. */
@@ -40,25 +41,4 @@ export function overwrittenIssues(
 
 function netChanges(run: Run): readonly ToolChange[] {
   return changesBetween(run.drafts[0].tool, draftAfter(run).tool);
-}
-
-/** Whether a change undoes or overwrites another. */
-function overwrites(one: ToolChange, other: ToolChange): boolean {
-  if (!isOfSame(one, other) || one.kind === 'added') return false;
-  // A member that was not there takes nothing from what another overlay added.
-  if (other.kind === 'added') return one.kind !== 'set';
-  return one.kind === 'removed' || aspectOf(one) === aspectOf(other);
-}
-
-function isOfSame(one: ToolChange, other: ToolChange): boolean {
-  if (one.what === 'code-list' && other.what === 'code') return one.id === other.in;
-  if (one.what !== other.what) return false;
-  if (one.what === 'code' && one.in !== other.in) return false;
-  return one.what === 'tool' || one.id === other.id;
-}
-
-/** What of a thing is another. */
-function aspectOf({ kind, member }: ToolChange): string {
-  if (member !== undefined) return `member ${member}`;
-  return kind === 'shown' ? 'hidden' : kind;
 }

@@ -5,6 +5,7 @@ import { verdictOf } from '../../src/grading/verdict.js';
 import type { Issue, IssueCode, IssueParameters } from '../../src/issue/issue.js';
 import { modelOf } from '../../src/model/tool-model.js';
 import { applyOverlay } from '../../src/overlay/apply-overlay.js';
+import { upgradeOverlay } from '../../src/overlay/upgrade-overlay.js';
 import { checkTool } from '../../src/validate/check-tool.js';
 import { validateAudit } from '../../src/validate/validate-audit.js';
 import { validateTool } from '../../src/validate/validate-tool.js';
@@ -111,16 +112,30 @@ const yesMaybe = [
   { code: 'yes', label: 'Yes' },
   { code: 'maybe', label: 'Maybe' },
 ];
-/** The issues of a change to a tool in which the line belongs to the core. */
-function onCore(change: object): readonly Issue[] {
-  const sections = everyKind.sections.map((section) => ({
+
+/** A version of the tool in which the line has these members. */
+const withLine = (version: string, more: object) => ({
+  ...everyKind,
+  version,
+  sections: everyKind.sections.map((section) => ({
     ...section,
     questions: section.questions.map((question: Question) =>
-      question.id === 'line' ? { ...question, core: true } : question,
+      question.id === 'line' ? { ...question, ...more } : question,
     ),
-  }));
-  const result = applyOverlay({ ...everyKind, sections }, { ...everyChange, changes: [change] });
+  })),
+});
+
+/** The issues of a change to a tool in which the line belongs to the core. */
+function onCore(change: object): readonly Issue[] {
+  const base = withLine(everyKind.version, { core: true });
+  const result = applyOverlay(base, { ...everyChange, changes: [change] });
   return result.ok ? [] : result.issues;
+}
+
+/** The issues of an overlay that words a label, for a base in which the line has these members. */
+function upgraded(more: object): readonly Issue[] {
+  const changes = [{ change: 'set-question', question: 'line', members: { label: 'Ours' } }];
+  return upgradeOverlay({ ...everyChange, changes }, everyKind, withLine('2.11.0', more)).issues;
 }
 
 /** The issues of two overlays that word the same label. */
@@ -429,6 +444,18 @@ export const oneOfEach: { readonly [CODE in IssueCode]: Example } = {
     ],
     { overlay: 'every-change', what: 'question', id: 'line', member: 'label' },
   ),
+  'overlay.base-changed': warning(
+    upgraded({ label: 'Theirs' }),
+    [
+      '/changes/0',
+      'The data at /changes/0 changes what the base has changed as well, in the question ‘line’: the base now says ‘Theirs’ and the overlay says ‘Ours’',
+    ],
+    { what: 'question', id: 'line', member: 'label', was: 'Line', theirs: 'Theirs', ours: 'Ours' },
+  ),
+  'overlay.unnecessary': info(upgraded({ label: 'Ours' }), [
+    '/changes/0',
+    'The data at /changes/0 is no longer needed: the base is so already',
+  ]),
 
   'tool.other-tool': error(
     audit({ tool: { id: 'other', version: '1.0.0' } }),
