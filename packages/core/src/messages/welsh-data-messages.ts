@@ -106,6 +106,10 @@ export const welshDataMessages: Messages<Exclude<IssueCode, AuditorCode>> = {
   'overlay.taken-id': (p) =>
     `${p.data}: mae’r dynodydd hwn gan yr offeryn, neu bu ganddo cyn iddo gael ei newid`,
   'overlay.member-refused': (p) => `${p.data}: ni all hyn sefyll yno`,
+  'overlay.same-version': (p) =>
+    `${p.data}: rhaid i hwn fod yn fersiwn gwahanol i un y sylfaen, neu rhaid i’r offeryn gael dynodydd arall`,
+  'overlay.theme-not-asked': (p) =>
+    `${p.data}: ni ellir dewis hyn: mae angen cwestiwn â’r rôl ‘theme’ ar yr offeryn, sy’n cynnig themâu i ddewis ohonynt`,
   'section.unknown': (p) => `${p.data}: enwir adran nad yw yn yr offeryn`,
   'answer.unknown-question': (p) => `Nid oes cwestiwn ‘${p.id}’ yn yr offeryn`,
   'answer.wrong-kind': (p) => `${p.place}: disgwylir ${kinds(p.params)}`,
