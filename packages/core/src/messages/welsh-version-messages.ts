@@ -52,6 +52,14 @@ function splitTo(params: IssueParameters): string {
   return blank === '' ? because : `${because}; mae angen ateb ${blank}`;
 }
 
+function bothTexts({ theirs, ours }: IssueParameters): string {
+  const texts = [
+    ...(theirs === undefined ? [] : [`mae’r sylfaen nawr yn dweud ‘${String(theirs)}’`]),
+    ...(ours === undefined ? [] : [`mae’r troshaen yn dweud ‘${String(ours)}’`]),
+  ];
+  return texts.length > 0 ? `: ${joined(texts, 'a')}` : '';
+}
+
 type VersionCode = Extract<
   IssueCode,
   | `migrate.${string}`
@@ -59,7 +67,7 @@ type VersionCode = Extract<
   | 'tool.other-digest'
   | 'tool.theme-pack-unlinked'
   | 'tool.replaced-still-there'
-  | `overlay.${'same-version' | 'theme-not-asked' | 'core-dropped' | 'core-weakened' | 'justification-missing' | 'overwritten'}`
+  | `overlay.${'core-dropped' | 'core-weakened' | 'justification-missing' | 'overwritten' | 'base-changed' | 'unnecessary'}`
 >;
 
 /** What is said in Welsh of tools that change, and of audits that move with them. */
@@ -73,10 +81,6 @@ export const welshVersionMessages: Messages<VersionCode> = {
   'style.not-a-colour': (p) => `${p.data}: nid lliw yw hwn`,
   'style.contrast': ({ params: { colour, against, ratio, needed, suggestion } }) =>
     `‘${colour}’ ar neu wrth ‘${against}’: y cyferbyniad yw ${ratio}:1, ac mae angen ${needed}:1${suggestion === undefined ? '' : `; byddai ${suggestion} yn gwneud y tro`}`,
-  'overlay.same-version': (p) =>
-    `${p.data}: rhaid i’r fersiwn fod yn wahanol i un y sylfaen, neu rhaid i’r offeryn gael id arall`,
-  'overlay.theme-not-asked': (p) =>
-    `${p.data}: ni ellir ei dewis: mae angen cwestiwn â’r rôl ‘theme’ sy’n cynnig themâu i ddewis ohonynt`,
   'overlay.core-dropped': (p) => `${p.data}: mae’n dileu ${ofCore(p.params)}`,
   'overlay.core-weakened': (p) =>
     `${p.data}: mae’n gwanhau ${ofCore(p.params)}: ${weaknesses(p.params)}`,
@@ -84,6 +88,9 @@ export const welshVersionMessages: Messages<VersionCode> = {
     `${p.data}: rhaid dweud yn ysgrifenedig pam na ofynnir: mae’n cuddio ${ofCore(p.params)}`,
   'overlay.overwritten': (p) =>
     `${p.data}: mae’n dad-wneud neu’n disodli’r hyn a wnaeth y troshaen ‘${p.params['overlay']}’ i ‘${p.params['id']}’`,
+  'overlay.base-changed': (p) =>
+    `${p.data}: mae’n newid yr hyn y mae’r sylfaen wedi’i newid hefyd, yn ‘${p.params['id']}’${bothTexts(p.params)}`,
+  'overlay.unnecessary': (p) => `${p.data}: nid oes ei angen mwyach: mae’r sylfaen felly eisoes`,
   'migrate.kept': (p) => `${p.place}: fel yr oedd`,
   'migrate.renamed': (p) => `${p.place}: mae ganddo’r ateb i ‘${p.params['from']}’`,
   'migrate.converted': (p) => `${p.place}: mae’r ateb ar y ffurf y gofynnir amdani nawr`,
