@@ -8,6 +8,8 @@ import { refuseTakenPort, taken } from './free-port.js';
 import { lineLog } from './log.js';
 import { createServer } from './server.js';
 import type { Settings } from './settings.js';
+import { ToolStore } from './tools/tool-store.js';
+import { Tools } from './tools/tools.js';
 
 /** A portal that runs. */
 export interface Portal {
@@ -35,8 +37,10 @@ export async function startPortal(
   try {
     const store = new AuditStore(database);
     if (settings.withExamples) await store.addFirst(examples(now(), randomUUID));
-    const audits = new Audits(store, { now, newId: randomUUID });
-    const app = await createServer({ audits, log: lineLog(write, now) });
+    const tools = new Tools(new ToolStore(database));
+    const audits = new Audits(store, tools, { now, newId: randomUUID });
+    const folder = settings.settingsFolder;
+    const app = await createServer({ audits, tools, folder, now, log: lineLog(write, now) });
     await app.listen({ host: settings.host, port: settings.port }).catch((error: unknown) => {
       throw taken(settings, error);
     });

@@ -6,13 +6,14 @@ import { auditRoutes } from './http/audit-routes.js';
 import { longestBody, readJson } from './http/json-body.js';
 import { pageRoutes } from './http/page-routes.js';
 import { logRequests } from './http/request-log.js';
+import { type SettingsParts, settingsRoutes } from './http/settings-routes.js';
 import { toolRoutes } from './http/tool-routes.js';
 import type { Log } from './log.js';
 import { secureHeaders, sendSecureHeaders } from './security/headers.js';
 import { ownSiteOnly } from './security/own-site-only.js';
 
 /** What the server is made of. */
-export interface ServerParts {
+export interface ServerParts extends SettingsParts {
   readonly audits: Audits;
   readonly log: Log;
 }
@@ -20,7 +21,11 @@ export interface ServerParts {
 const longestRequest = 60_000;
 
 /** Makes the server. It does not listen yet. */
-export async function createServer({ audits, log }: ServerParts): Promise<FastifyInstance> {
+export async function createServer({
+  audits,
+  log,
+  ...settings
+}: ServerParts): Promise<FastifyInstance> {
   const app = Fastify({
     // Its own log would hold addresses and what errors say.
     logger: false,
@@ -42,8 +47,9 @@ export async function createServer({ audits, log }: ServerParts): Promise<Fastif
   ownSiteOnly(app);
   answerProblems(app, log);
   await assetRoutes(app);
-  toolRoutes(app);
+  toolRoutes(app, settings.tools);
   auditRoutes(app, audits);
-  pageRoutes(app, audits);
+  pageRoutes(app, audits, settings.tools);
+  settingsRoutes(app, settings);
   return app;
 }

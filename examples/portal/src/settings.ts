@@ -11,6 +11,8 @@ export interface Settings {
   readonly databaseUrl: string | undefined;
   /** Whether an empty portal starts with a few made-up audits. */
   readonly withExamples: boolean;
+  /** The folder in which a partnership keeps its changes to the form, if there is one. */
+  readonly settingsFolder: string | undefined;
 }
 
 const loopback = new Set(['127.0.0.1', '::1']);
@@ -32,6 +34,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     port: readPort(env['PORT']),
     dataFolder: env['MAAT_DATA'] || defaultDataFolder,
     databaseUrl: env['DATABASE_URL'] || undefined,
+    settingsFolder: env['MAAT_SETTINGS'] || undefined,
     withExamples: readSwitch('MAAT_EXAMPLES', env['MAAT_EXAMPLES']),
   };
 }

@@ -49,9 +49,12 @@ test.each([
   ['adult', 'adult'],
 ])('pages, lists and problems have the words for who the audit is about: %s', (subject, form) => {
   const audit = about(subject);
-  for (const page of [fillInPage, viewPage, printPage]) {
-    expect(formsIn(String(page(tool, audit)))).toEqual([form]);
-  }
+  const pages = [
+    fillInPage(tool, audit, true),
+    viewPage(tool, audit, true),
+    printPage(tool, audit),
+  ];
+  for (const page of pages) expect(formsIn(String(page))).toEqual([form]);
   const { tool: title, agency } = summarise(tool, audit, now);
   expect([title, agency]).toEqual([`Audit [${form}]`, `Police [${form}]`]);
   const issue = { code: 'answer.required', severity: 'error', pointer: '/answers/agency' } as const;

@@ -2,7 +2,6 @@ import type { Issue } from '@maat/core';
 import type { Tool } from '@maat/schema';
 import { Problem } from '../problem/problem.js';
 import { toldIssues } from '../problem/told-issues.js';
-import { tools } from './tools.js';
 
 /** What a request for a new audit asks for. */
 export interface AuditRequest {
@@ -12,24 +11,23 @@ export interface AuditRequest {
 
 /**
  * Reads a request for a new audit: `{ "tool"?: id, "caseReference"? }`. Without a tool it is the
- * first of ours. Whether the case reference will do is for the validation of the audit to say.
+ * first of these. Whether the case reference will do is for the validation of the audit to say.
  *
  * @throws Problem for anything else.
  */
-export function readAuditRequest(body: unknown): AuditRequest {
+export function readAuditRequest(body: unknown, tools: readonly [Tool, ...Tool[]]): AuditRequest {
+  const refused = (...issues: readonly Issue[]) => refusal(issues, tools[0]);
   if (typeof body !== 'object' || body === null || Array.isArray(body)) {
-    throw refused([issue('structure.type', '', { allowed: ['object'] })]);
+    throw refused(issue('structure.type', '', { allowed: ['object'] }));
   }
   const { tool: toolId, caseReference, ...others } = body as Record<string, unknown>;
-  if (Object.keys(others).length > 0) throw refused([issue('structure.unknown-member', '')]);
+  if (Object.keys(others).length > 0) throw refused(issue('structure.unknown-member', ''));
   const tool = toolId === undefined ? tools[0] : tools.find(({ id }) => id === toolId);
   if (tool === undefined) {
-    throw refused([
-      issue('structure.not-allowed', '/tool', { allowed: tools.map(({ id }) => id) }),
-    ]);
+    throw refused(issue('structure.not-allowed', '/tool', { allowed: tools.map(({ id }) => id) }));
   }
   if (caseReference !== undefined && typeof caseReference !== 'string') {
-    throw refused([issue('structure.type', '/caseReference', { allowed: ['string'] })]);
+    throw refused(issue('structure.type', '/caseReference', { allowed: ['string'] }));
   }
   return { tool, caseReference: caseReference || undefined };
 }
@@ -38,7 +36,7 @@ function issue(code: Issue['code'], pointer: string, params: Issue['params'] = {
   return { code, severity: 'error', pointer, params };
 }
 
-function refused(issues: readonly Issue[]): Problem {
+function refusal(issues: readonly Issue[], tool: Tool): Problem {
   const detail = 'Send { "caseReference": "…" } or {}.';
-  return new Problem('not-valid', { detail, issues: toldIssues(issues, tools[0]) });
+  return new Problem('not-valid', { detail, issues: toldIssues(issues, tool) });
 }

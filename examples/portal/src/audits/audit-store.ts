@@ -99,10 +99,14 @@ export class AuditStore {
     const sums = JSON.stringify(summary);
     const rows = await this.#database.query(
       `UPDATE audits
-          SET document = $3, etag = $4, revision = $5, status = $6, summary = $7, changed_at = $8
+          SET document = $3, etag = $4, revision = $5, status = $6, summary = $7, changed_at = $8,
+              tool_id = $9, tool_version = $10
         WHERE id = $1 AND etag = $2 AND status = 'in-progress'
         RETURNING id`,
-      [audit.id, replaced, document, etag, audit.revision, audit.status, sums, now.toISOString()],
+      [
+        ...[audit.id, replaced, document, etag, audit.revision, audit.status, sums],
+        ...[now.toISOString(), audit.tool.id, audit.tool.version],
+      ],
     );
     return rows.length === 1 ? { audit, document, etag } : undefined;
   }

@@ -1,12 +1,20 @@
-import { createAudit, type Issue, submitAudit, validateAudit } from '@maat/core';
+import {
+  createAudit,
+  digestOf,
+  type Issue,
+  type MigrationReport,
+  migrate,
+  submitAudit,
+  validateAudit,
+} from '@maat/core';
 import type { Audit, Tool } from '@maat/schema';
 import { Problem } from '../problem/problem.js';
 import { toldIssues } from '../problem/told-issues.js';
+import type { Tools } from '../tools/tools.js';
 import { readAuditRequest } from './audit-request.js';
 import type { AuditStore, ListedAudit, StoredAudit } from './audit-store.js';
 import { forgedMembers } from './server-members.js';
 import { summarise } from './summary.js';
-import { toolOf } from './tools.js';
 
 /** What the portal takes from its surroundings. */
 export interface AuditPorts {
@@ -14,15 +22,26 @@ export interface AuditPorts {
   readonly newId: () => string;
 }
 
+/** An audit that could move to the tool that is in use now, and what would come of it. */
+export interface Move {
+  readonly stored: StoredAudit;
+  readonly from: Tool;
+  readonly to: Tool;
+  readonly moved: Audit;
+  readonly report: MigrationReport;
+}
+
 const idPattern = /^[A-Za-z0-9][A-Za-z0-9-]{0,63}$/;
 
 /** What can be done with audits. Whatever is refused is thrown as a Problem, and changes nothing. */
 export class Audits {
   readonly #store: AuditStore;
+  readonly #tools: Tools;
   readonly #ports: AuditPorts;
 
-  constructor(store: AuditStore, ports: AuditPorts) {
+  constructor(store: AuditStore, tools: Tools, ports: AuditPorts) {
     this.#store = store;
+    this.#tools = tools;
     this.#ports = ports;
   }
 
@@ -33,9 +52,14 @@ export class Audits {
 
   /** Starts an audit. */
   async make(request: unknown): Promise<StoredAudit> {
-    const { tool, caseReference } = readAuditRequest(request);
+    const { tool, caseReference } = readAuditRequest(request, await this.#tools.forNewAudits());
     const now = this.#ports.now();
-    const given = { id: this.#ports.newId(), now, ...(caseReference && { caseReference }) };
+    const given = {
+      id: this.#ports.newId(),
+      now,
+      toolDigest: digestOf(tool),
+      ...(caseReference && { caseReference }),
+    };
     const audit = validated(tool, createAudit(tool, given));
     return await this.#store.add({ audit, summary: summarise(tool, audit, now), now });
   }
@@ -56,7 +80,7 @@ export class Audits {
    */
   async save(id: string, etags: readonly string[], sent: unknown): Promise<StoredAudit> {
     const stored = await this.find(id);
-    const tool = toolOf(stored.audit);
+    const tool = await this.#tools.of(stored.audit);
     const audit = validated(tool, sent);
     if (JSON.stringify(audit) === stored.document) return stored;
     refuseUnlessCurrent(stored, etags);
@@ -68,10 +92,33 @@ export class Audits {
   async submit(id: string, etags: readonly string[]): Promise<StoredAudit> {
     const stored = await this.find(id);
     refuseUnlessCurrent(stored, etags);
-    const tool = toolOf(stored.audit);
+    const tool = await this.#tools.of(stored.audit);
     const submission = submitAudit(tool, stored.audit, { now: this.#ports.now() });
     if (!submission.ok) throw refusal(submission.issues, tool, stored.audit);
     return await this.#replace(stored, submission.audit, tool);
+  }
+
+  /**
+   * What would come of moving an audit to the tool that is in use for new audits.
+   *
+   * @returns Undefined where it has that tool already, or was submitted.
+   */
+  async move(id: string): Promise<Move | undefined> {
+    const stored = await this.find(id);
+    const from = await this.#tools.of(stored.audit);
+    const [to] = await this.#tools.forNewAudits();
+    if (stored.audit.status === 'submitted' || digestOf(from) === digestOf(to)) return undefined;
+    const migration = migrate(stored.audit, from, to, { now: this.#ports.now() });
+    if (!migration.ok) throw refusal(migration.issues, from);
+    return { stored, from, to, moved: migration.audit, report: migration.report };
+  }
+
+  /** Moves an audit to the tool that is in use for new audits. Nothing that was typed is lost. */
+  async migrate(id: string, etags: readonly string[]): Promise<StoredAudit> {
+    const move = await this.move(id);
+    if (move === undefined) return await this.find(id);
+    refuseUnlessCurrent(move.stored, etags);
+    return await this.#replace(move.stored, move.moved, move.to);
   }
 
   async #replace(stored: StoredAudit, audit: Audit, tool: Tool): Promise<StoredAudit> {

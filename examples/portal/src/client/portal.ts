@@ -1,5 +1,6 @@
 import { fillIn } from './fill-in.js';
 import { reading } from './reading.js';
+import { sends } from './send.js';
 import { start } from './start.js';
 
 const place = document.getElementById('form');
@@ -16,4 +17,6 @@ if (place !== null) {
     place.replaceChildren(text);
   });
 }
+const button = document.querySelector('form[data-address]');
+if (button instanceof HTMLFormElement && errors !== null) sends(button, errors);
 if (startForm instanceof HTMLFormElement && errors !== null) start(startForm, errors);

@@ -1,3 +1,5 @@
+import { showErrors } from './errors.js';
+
 /** The page that starts an audit: sends what was typed, and goes on to the form. */
 export function start(form: HTMLFormElement, errors: HTMLElement): void {
   form.addEventListener('submit', (event) => {
@@ -23,7 +25,7 @@ async function send(form: HTMLFormElement, errors: HTMLElement): Promise<void> {
     const response = await fetch('/api/audits', { method: 'POST', headers, body });
     const answer = await response.json();
     if (response.ok) location.assign(`/audits/${(answer as { id: string }).id}/fill-in`);
-    else showErrors(errors, messagesOf(answer as Refusal));
+    else showErrors(errors, messagesOf(answer as Refusal), '#caseReference');
   } catch {
     showErrors(errors, ['The portal does not answer. Try again.']);
   }
@@ -31,24 +33,4 @@ async function send(form: HTMLFormElement, errors: HTMLElement): Promise<void> {
 
 function messagesOf({ detail, issues = [] }: Refusal): readonly string[] {
   return issues.length > 0 ? issues.map(({ message }) => message) : [detail];
-}
-
-function showErrors(place: HTMLElement, messages: readonly string[]): void {
-  const heading = document.createElement('h2');
-  heading.textContent = 'There is a problem';
-  const list = document.createElement('ul');
-  list.append(...messages.map(itemOf));
-  place.className = 'error-summary';
-  place.tabIndex = -1;
-  place.replaceChildren(heading, list);
-  place.focus();
-}
-
-function itemOf(message: string): HTMLElement {
-  const link = document.createElement('a');
-  link.href = '#caseReference';
-  link.textContent = message;
-  const item = document.createElement('li');
-  item.append(link);
-  return item;
 }

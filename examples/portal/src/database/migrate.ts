@@ -1,5 +1,6 @@
 import type { Database } from './database.js';
 import { audits } from './migrations/audits.js';
+import { tools } from './migrations/tools.js';
 
 /** A step that brings a database from one shape to the next. Once published it never changes. */
 interface Migration {
@@ -9,7 +10,7 @@ interface Migration {
 }
 
 /** Every step, in order. A new one goes to the end. */
-const migrations: readonly Migration[] = [audits];
+const migrations: readonly Migration[] = [audits, tools];
 
 /** The number under which servers that start at the same time wait for each other. */
 export const startLock = 4_180_001;

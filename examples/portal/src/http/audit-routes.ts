@@ -30,6 +30,10 @@ export function auditRoutes(app: FastifyInstance, audits: Audits): void {
   app.post<ById>('/api/audits/:id/submission', async ({ params, headers }, reply) =>
     send(reply, await audits.submit(params.id, ifMatch(headers['if-match']))),
   );
+
+  app.post<ById>('/api/audits/:id/migration', async ({ params, headers }, reply) =>
+    send(reply, await audits.migrate(params.id, ifMatch(headers['if-match']))),
+  );
 }
 
 function send(reply: FastifyReply, { document, etag }: StoredAudit): FastifyReply {

@@ -5,19 +5,20 @@ import { html, type Markup } from './html.js';
 import { layout } from './layout.js';
 
 /** The page that an audit is filled in on. */
-export function fillInPage(tool: Tool, audit: Audit): Markup {
+export function fillInPage(tool: Tool, audit: Audit, isBehind: boolean): Markup {
   return layout({
     title: titleOf(tool, audit),
     script: true,
     main: html`<div class="bar"><a class="back" href="/">Audits</a>
 <p class="save-status" id="save-status" role="status"></p></div>
 ${caseLine(audit)}
+${isBehind && moveLine(audit)}
 ${form(audit, 'fill-in')}`,
   });
 }
 
 /** The page that shows an audit. */
-export function viewPage(tool: Tool, audit: Audit): Markup {
+export function viewPage(tool: Tool, audit: Audit, isBehind: boolean): Markup {
   const isOpen = audit.status === 'in-progress';
   return layout({
     title: titleOf(tool, audit),
@@ -27,6 +28,7 @@ export function viewPage(tool: Tool, audit: Audit): Markup {
 <a href="/audits/${audit.id}/print">Print</a></p></div>
 ${statusLine(audit)}
 ${caseLine(audit)}
+${isBehind && moveLine(audit)}
 ${form(audit, 'view')}`,
   });
 }
@@ -62,6 +64,10 @@ function caseLine({ caseReference }: Audit): Markup | undefined {
   return caseReference === undefined
     ? undefined
     : html`<p class="case">Case reference: <strong>${caseReference}</strong></p>`;
+}
+
+function moveLine({ id, tool }: Audit): Markup {
+  return html`<p class="notice">This audit was begun with version ${tool.version} of its form, and opens with it. <a href="/audits/${id}/move">See what moving it to the present form would change</a></p>`;
 }
 
 function statusLine({ status, submittedAt }: Audit): Markup {

@@ -19,6 +19,7 @@ export function layout({ title, main, script = false }: Page): Markup {
 <title>${title} – Maat portal</title>
 <link rel="icon" href="/assets/icon.svg" type="image/svg+xml">
 <link rel="stylesheet" href="/assets/portal.css">
+<link rel="stylesheet" href="/assets/style-theme.css">
 ${
   script &&
   html`<script type="module" src="/assets/maat-audit-form.min.js"></script>
@@ -27,7 +28,7 @@ ${
 </head>
 <body>
 <a class="skip-link" href="#main">Skip to main content</a>
-<header class="header"><div class="width"><a class="header-name" href="/">Maat portal</a></div></header>
+<header class="header"><div class="width"><a class="header-name" href="/">Maat portal</a> <a href="/settings">Settings</a></div></header>
 <main class="width" id="main" tabindex="-1">
 ${main}
 </main>

@@ -13,14 +13,21 @@ export interface TestPortal {
   remove(): Promise<void>;
 }
 
+/** What a test sets. */
+interface TestSettings {
+  readonly storage?: Storage;
+  readonly withExamples?: boolean;
+  readonly settingsFolder?: string;
+}
+
 /** Starts a portal in this process, on any free port. */
 export async function startTestPortal(
   kind: DatabaseKind,
-  { storage, withExamples = false }: { storage?: Storage; withExamples?: boolean } = {},
+  { storage, withExamples = false, settingsFolder }: TestSettings = {},
 ): Promise<TestPortal> {
   const place = storage ?? (await makeStorage(kind));
   const log: string[] = [];
-  const settings = { host: '127.0.0.1', port: 0, withExamples, ...place };
+  const settings = { host: '127.0.0.1', port: 0, withExamples, settingsFolder, ...place };
   const portal: Portal = await startPortal(settings, (line) => log.push(line));
   return {
     address: portal.address,
