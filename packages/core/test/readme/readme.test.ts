@@ -1,14 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { createAudit } from '@maat/core';
+import type { Tool } from '@maat/schema';
 import { westMidlands } from '@maat/schema/west-midlands';
 import { describe, expect, it } from 'vitest';
 import { complete, draft } from './any-library.js';
 import { changedBy, judged } from './change-a-tool.js';
 import { messages, session } from './fill-in.js';
+import { begun, movedOn, toolOf } from './move-on.js';
 import { receive } from './receive.js';
 
 const read = (path: string) => readFileSync(new URL(path, import.meta.url), 'utf8');
-const samples = ['receive.ts', 'fill-in.ts', 'any-library.ts', 'change-a-tool.ts'];
+const samples = ['receive.ts', 'fill-in.ts', 'any-library.ts', 'change-a-tool.ts', 'move-on.ts'];
 const audit = createAudit(westMidlands, { id: 'audit-1', now: new Date('2026-11-01T09:00:00Z') });
 
 describe('the samples of the README', () => {
@@ -35,6 +37,21 @@ describe('the samples of the README', () => {
   it('are Standard Schemas', () => {
     expect(draft['~standard'].validate(audit)).toEqual({ value: audit });
     expect(complete['~standard'].validate(audit)).toHaveProperty('issues');
+  });
+
+  it('move an audit on', () => {
+    const tools: readonly Tool[] = [westMidlands, judged];
+    const first = begun(westMidlands);
+    expect(toolOf(first, tools)).toBe(westMidlands);
+    const given = {
+      ...first,
+      answers: { subjectName: { state: 'answered', value: 'Example Child A' } },
+    } as const;
+    const { audit: moved, told } = movedOn(given, westMidlands, judged);
+    expect(toolOf(moved, tools)).toBe(judged);
+    expect(told).toEqual([
+      'The earlier answer to ‘Name of Child / Vulnerable adult’ is kept beside the audit: it is not asked any more',
+    ]);
   });
 
   it('change a tool', () => {

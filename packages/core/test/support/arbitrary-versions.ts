@@ -1,6 +1,7 @@
 // Long because each way in which a tool may change from one version to the next is a few lines.
 import type { Code, Column, Question, Replacement, Section, Tool } from '@maat/schema';
 import fc from 'fast-check';
+import { checkTool } from '../../src/validate/check-tool.js';
 import { toolOf } from './kit.js';
 
 const codes = ['yes', 'no', 'partly', 'unknown', 'other'] as const;
@@ -145,7 +146,30 @@ export function editedBy(tool: Tool, edits: readonly Edit[]): Tool {
     (draft, edit, index) => madeBy(draft, edit, `v${major}n${index}`),
     start,
   );
-  return JSON.parse(JSON.stringify(edited)) as Tool;
+  return tidied(JSON.parse(JSON.stringify(edited)) as Tool);
+}
+
+/** The tool without names of codes and columns that lead nowhere any more, as its author must have it. */
+function tidied(tool: Tool): Tool {
+  const issues = checkTool(tool).filter(({ code }) => code === 'tool.unknown-reference');
+  const dead = new Set(issues.map(({ pointer }) => pointer));
+  const alive = (place: string, names: Readonly<Record<string, string>> = {}) =>
+    Object.entries(names).filter(([old]) => !dead.has(`${place}/${old}`));
+  const replacements = (tool.replacements ?? []).flatMap((replacement, index) => {
+    const { from, to } = replacement;
+    const codes = alive(`/replacements/${index}/codes`, replacement.codes);
+    const columns = alive(`/replacements/${index}/columns`, replacement.columns);
+    const isSame = from.length === 1 && to.length === 1 && from[0] === to[0];
+    if (isSame && codes.length + columns.length === 0) return [];
+    return {
+      from,
+      to,
+      ...(codes.length > 0 && { codes: Object.fromEntries(codes) }),
+      ...(columns.length > 0 && { columns: Object.fromEntries(columns) }),
+    };
+  });
+  const { replacements: _, ...others } = tool;
+  return replacements.length > 0 ? { ...others, replacements } : others;
 }
 
 function questionsOf({ sections }: Tool): readonly Question[] {
