@@ -5,7 +5,7 @@ import { pinOf } from '../../src/version/pin.js';
 import { auditOf } from './kit.js';
 
 /** Marks what somebody typed, so that it is found again wherever it went. */
-export const typedMark = '\u270e';
+const typedMark = '\u270e';
 
 /** What somebody typed: any text that can be stored, marked. */
 const typed = fc
