@@ -14,6 +14,7 @@ export type Properties = Partial<
     | 'issues'
     | 'conflict'
     | 'labels'
+    | 'locale'
     | 'layout'
     | 'readOnly'
     | 'headingLevel'

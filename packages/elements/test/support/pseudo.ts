@@ -6,9 +6,6 @@ import type { Tool } from '@maat/schema';
 /** Turns an English phrase into one of a made-up language. */
 type Change = (phrase: string) => string;
 
-// What stands in brackets was changed already, or is the tool's: it stays.
-const bracketed = /(⟦[^⟦⟧]*⟧|«[^«»]*»)/;
-
 const accents = Object.fromEntries(
   [...'aáeéiíoóuúAÁEÉIÍOÓUÚcçCÇnñNÑsšSŠyýYÝzžZŽ'.matchAll(/(.)(.)/gu)].map(([, from, to]) => [
     from,
@@ -32,18 +29,8 @@ const inArabicLetters: Change = (phrase) => {
   return `⟦${changed}⟧`;
 };
 
-/** Changes what is around the brackets of a phrase, and puts it in brackets as a whole. */
+/** Changes what is around brackets in a phrase: what stands in them is changed already, or the tool's. */
 function around(phrase: string, change: Change): string {
-  if (
-    !/[A-Za-z]/.test(
-      phrase
-        .split(bracketed)
-        .filter((_, at) => at % 2 === 0)
-        .join(''),
-    )
-  ) {
-    return phrase;
-  }
   // Hint: the isolates of names in another language must not be parted from them.
   const parts = phrase.split(/(⟦.*?⟧|\u2068?«.*?»\u2069?)/);
   return parts
@@ -107,13 +94,27 @@ export const pseudo: FormLocale = locale('en-XA', 'ltr', accented);
 /** A made-up language that is written from right to left. No Arabic: its letters only. */
 export const rightToLeft: FormLocale = locale('ar-XB', 'rtl', inArabicLetters);
 
-/** A tool with each of its texts in brackets, by which they are told from the words of the form. */
+/** What a tool says that is no text: it is shown as it is in every language. */
+const names = new Set(['document', 'paragraph', 'edition', 'note', 'telephone', 'email']);
+const put = (words: string): string => `«${words}»`;
+
+function namesInBrackets(value: unknown, name = ''): unknown {
+  if (typeof value === 'string') return names.has(name) ? put(value) : value;
+  if (Array.isArray(value)) return value.map((each) => namesInBrackets(each));
+  if (typeof value !== 'object' || value === null) return value;
+  const members = Object.entries(value).map(([key, member]) => [key, namesInBrackets(member, key)]);
+  return Object.fromEntries(members);
+}
+
+/** A tool with all of its words in brackets, by which they are told from those of the form. */
 export function inBrackets(tool: Tool): Tool {
-  return mapTexts(tool, (text) =>
+  const texts = mapTexts(tool, (text) =>
     typeof text === 'string'
-      ? `«${text}»`
-      : { child: `«${text.child}»`, adult: `«${text.adult}»`, both: `«${text.both}»` },
+      ? put(text)
+      : { child: put(text.child), adult: put(text.adult), both: put(text.both) },
   );
+  const contacts = texts.contacts?.map(({ note: _, ...contact }) => contact);
+  return namesInBrackets({ ...texts, ...(contacts && { contacts }) }) as Tool;
 }
 
 /** Words that stand in no brackets: those that were forgotten when all was translated. */
