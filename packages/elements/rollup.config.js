@@ -7,6 +7,7 @@ export default packageConfig({
     register: 'src/register.ts',
     'locale/cy': 'src/locale/cy.ts',
     'style-theme': 'src/style-theme.ts',
+    'govuk-frontend': 'src/govuk-frontend.ts',
   },
   bundle: { input: 'src/bundle.ts', file: 'dist/maat-audit-form.min.js' },
 });

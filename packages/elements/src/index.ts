@@ -1,5 +1,6 @@
 export { MaatAuditForm } from './audit-form/audit-form.js';
 export type { Layout } from './audit-form/form-state.js';
+export type { ClassNames } from './audit-form/light-root.js';
 export type { DefineOptions } from './define.js';
 export { define } from './define.js';
 export type {

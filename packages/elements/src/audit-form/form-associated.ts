@@ -1,4 +1,5 @@
-import { LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
+import type { PropertyDeclarations, PropertyValues } from 'lit';
+import { Rendering } from './rendering.js';
 
 /** Tells of each change of what an element holds. */
 interface Source {
@@ -10,7 +11,7 @@ interface Source {
  * key: when a change is finished, and once more when the form asks for its data. Whether it may be
  * submitted is followed at each key, but only where it is required.
  */
-export abstract class FormAssociated extends LitElement {
+export abstract class FormAssociated extends Rendering {
   static readonly formAssociated = true;
   static override readonly properties: PropertyDeclarations = {
     name: { reflect: true },

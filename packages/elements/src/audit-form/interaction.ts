@@ -97,7 +97,8 @@ export class Interaction implements ReactiveController {
     const { target } = event;
     // What happens in the host's own content, which stands in slots, is the host's.
     const isOwn = target instanceof HTMLElement && this.#host.renderRoot.contains(target);
-    if (state && isOwn) this.#onEvent[event.type]?.(event, target, state);
+    if (state && isOwn && !target.closest('slot'))
+      this.#onEvent[event.type]?.(event, target, state);
   }
 
   #print(printing: boolean): void {

@@ -18,9 +18,9 @@ export function taskList(state: FormState): TemplateResult {
     <ul class="tasks" part="tasks">
       ${sections.map(
         (section) => html`<li class="task">
-          <button type="button" class="link" data-action="section" data-to=${section.id} aria-describedby="status-${section.id}">
+          <div class="task-name"><button type="button" class="link" data-action="section" data-to=${section.id} aria-describedby="status-${section.id}">
             ${text(section.shortTitle ?? section.title)}
-          </button>
+          </button></div>
           <span class="status" part="status" id="status-${section.id}">${status(state, section)}</span>
         </li>`,
       )}

@@ -22,17 +22,22 @@ export type Properties = Partial<
     | 'name'
     | 'required'
     | 'disabled'
+    | 'light'
+    | 'classes'
   >
 >;
 
 // Where tests run in a frame (WebKit), one that is out of sight scrolls late.
 window.frameElement?.scrollIntoView();
 
+/** What forms are opened with that a test does not say: test/light opens them in the light DOM. */
+export const defaults: Properties = {};
+
 /** A form in the page, with these properties. */
 export async function openForm(properties: Properties, parent?: Element): Promise<MaatAuditForm> {
   const place = parent ?? (await fixture<HTMLElement>(html`<main></main>`));
   const form = place.ownerDocument.createElement('maat-audit-form');
-  Object.assign(form, properties);
+  Object.assign(form, defaults, properties);
   place.append(form);
   await form.updateComplete;
   return form;
@@ -60,8 +65,17 @@ export function codesOf(form: MaatAuditForm): string[] {
   return sessionOf(form).issues.map(({ code }) => code);
 }
 
-/** The form's root. */
-export function rootOf({ shadowRoot }: MaatAuditForm): ShadowRoot {
-  if (shadowRoot === null) throw new Error('The form has no root.');
-  return shadowRoot;
+/** The form's root. One in the light DOM is given what tests ask of a shadow root beside it. */
+export function rootOf({ light, renderRoot, shadowRoot }: MaatAuditForm): ShadowRoot {
+  if (light && !('activeElement' in renderRoot)) {
+    Object.defineProperty(renderRoot, 'activeElement', { get: () => focusedIn(renderRoot) });
+  }
+  const root = light ? (renderRoot as ShadowRoot) : shadowRoot;
+  if (root === null) throw new Error('The form has no root.');
+  return root;
+}
+
+function focusedIn(root: Node): Element | null {
+  const { activeElement } = root.getRootNode() as Document | ShadowRoot;
+  return root.contains(activeElement) ? activeElement : null;
 }

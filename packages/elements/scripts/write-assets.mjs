@@ -1,0 +1,12 @@
+// Writes what is no module: the presets as plain JSON, from the built one, and the style sheet for GOV.UK.
+import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { compact, highContrast, maat, middleVale } from '../dist/style-theme.js';
+
+const here = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
+
+mkdirSync(here('dist/style-themes'), { recursive: true });
+for (const theme of [maat, highContrast, middleVale, compact]) {
+  writeFileSync(here(`dist/style-themes/${theme.id}.json`), `${JSON.stringify(theme, null, 2)}\n`);
+}
+copyFileSync(here('src/govuk-frontend.css'), here('dist/govuk-frontend.css'));
