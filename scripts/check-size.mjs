@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { constants, gzipSync } from 'node:zlib';
 
 /** What the file may weigh. The aim is 35,000: docs/decisions/0015. */
-const budget = 50_000;
+const budget = 55_000;
 const file = 'packages/elements/dist/maat-audit-form.min.js';
 
 const whole = readFileSync(fileURLToPath(new URL(`../${file}`, import.meta.url)));

@@ -6,7 +6,7 @@ import { modelOf, type QuestionPlace } from '../model/tool-model.js';
 import { takesFewer } from './fewer-answers.js';
 
 /** The conditions of a question but that it is hidden. */
-export function shownUnder(tool: Tool, { question, section }: QuestionPlace): readonly Condition[] {
+function shownUnder(tool: Tool, { question, section }: QuestionPlace): readonly Condition[] {
   const { hidden: _, ...shown } = question;
   return conditionsOf(tool, { question: shown as QuestionPlace['question'], section });
 }

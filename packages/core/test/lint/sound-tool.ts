@@ -3,7 +3,7 @@ import type { LintCode, LintFinding } from '../../src/lint/finding.js';
 import { toolOf } from '../support/kit.js';
 
 /** A tool in which a finding comes about, and what is found. */
-export interface Example extends Pick<LintFinding, 'severity' | 'pointer'> {
+interface Example extends Pick<LintFinding, 'severity' | 'pointer'> {
   readonly tool: Tool;
   readonly earlier?: readonly Tool[];
   readonly params?: LintFinding['params'];
@@ -33,7 +33,7 @@ const head: readonly Question[] = [
   { id: 'mark', kind: 'grade', label: 'Overall grade' },
 ];
 
-export const source = { document: 'Made up', paragraph: '1', quote: 'So it is.' };
+const source = { document: 'Made up', paragraph: '1', quote: 'So it is.' };
 export const given = (path: string, value: string | number | boolean): Condition => ({
   '==': [{ var: path }, value],
 });

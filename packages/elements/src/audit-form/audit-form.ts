@@ -1,16 +1,9 @@
 // Long because the element's public face, which the manifest is made of, is documented in one place.
 import type { AuditSession, Issue } from '@maat/core';
 import type { Audit, Tool } from '@maat/schema';
-import {
-  type CSSResultGroup,
-  html,
-  nothing,
-  type PropertyDeclarations,
-  type PropertyValues,
-} from 'lit';
+import { type CSSResultGroup, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { tell } from '../event/events.js';
 import type { Labels } from '../labels.js';
-import { english, type FormLocale } from '../locale/form-locale.js';
 import { watch } from '../question/watch.js';
 import { sheets } from '../style/sheets.js';
 import { version } from '../version.js';
@@ -20,7 +13,7 @@ import { readPage } from '../view/reading.js';
 import { findControl, focusControl, focusOn } from './find-control.js';
 import { FormAssociated } from './form-associated.js';
 import { FormState, type Layout } from './form-state.js';
-import { isOpen, wellFormed } from './given.js';
+import { isOpen, takeIssues } from './given.js';
 import { Interaction } from './interaction.js';
 import { KeptAudit, type OpenedAudit } from './kept-audit.js';
 import { checkAll, placeOf, showPlace } from './navigate.js';
@@ -113,7 +106,6 @@ export class MaatAuditForm extends FormAssociated {
     session: { attribute: false },
     issues: { attribute: false },
     conflict: { attribute: false },
-    locale: { attribute: false },
     labels: { attribute: false },
     layout: { reflect: true },
     readOnly: { type: Boolean, attribute: 'readonly', reflect: true },
@@ -131,11 +123,6 @@ export class MaatAuditForm extends FormAssociated {
   declare issues: readonly Issue[];
   /** Another version of the audit, saved by somebody else: both are shown for the auditor to choose. */
   declare conflict: Audit | undefined;
-  /**
-   * The language of the form: British English, unless another is given, such as `cy` of
-   * `@maat/elements/locale/cy`. The tool is shown in its translation into it, if it has one.
-   */
-  declare locale: FormLocale | undefined;
   /** Words of the interface that are to be others than the locale's. */
   declare labels: Partial<Labels>;
   /** A section at a time behind a task list (`sections`), or all on one page (`page`). */
@@ -192,7 +179,7 @@ export class MaatAuditForm extends FormAssociated {
    */
   submit(): boolean {
     const state = this.#state;
-    if (!state || this.#isDisabled || this.#isRead(state)) return false;
+    if (!state || this.isDisabled || this.#isRead(state)) return false;
     if (!this.showErrors()) return false;
     const { audit, issues } = state.session;
     if (!tell(this, 'maat-submit', { audit, issues }, true)) return false;
@@ -204,14 +191,14 @@ export class MaatAuditForm extends FormAssociated {
   /** Shows every error, and moves the focus to their summary. Returns whether there is none. */
   override showErrors(): boolean {
     if (!this.#state || checkAll(this.#state).length === 0) return true;
-    this.#focus('.error-summary');
+    focusOn(this.renderRoot, '.error-summary');
     return false;
   }
 
   protected override get refusal(): string {
     const { session, required, labels } = this;
     const refused = required && session?.issues.some(({ severity }) => severity === 'error');
-    return refused ? (labels.notComplete ?? this.#locale.labels.notComplete) : '';
+    return refused ? (labels.notComplete ?? this.spoken.labels.notComplete) : '';
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -228,26 +215,16 @@ export class MaatAuditForm extends FormAssociated {
   protected override render(): unknown {
     const state = this.#state;
     if (this.tool && this.#faults.length > 0) {
-      const locale = this.#locale;
+      const locale = this.spoken;
       const labels = { ...locale.labels, ...this.labels };
-      return this.#inLanguage(
+      return this.inLanguage(
         cannotOpen({ labels, locale }, labels.cannotOpen, this.#faults, { tool: this.tool }),
       );
     }
     if (state === undefined) return nothing;
-    return this.#inLanguage(
-      watch(() => (this.#isRead(state) ? readPage(state) : formView(state, this.#isDisabled))),
+    return this.inLanguage(
+      watch(() => (this.#isRead(state) ? readPage(state) : formView(state, this.isDisabled))),
     );
-  }
-
-  /** Hint: not on the element itself, as what the host puts into its slots is in the page's language. */
-  #inLanguage(content: unknown): unknown {
-    const { language, direction } = this.#locale;
-    return html`<div lang=${language} dir=${direction}>${content}</div>`;
-  }
-
-  get #locale(): FormLocale {
-    return this.locale ?? english;
   }
 
   /** The audit is again what it was when it was opened, in the same session. */
@@ -288,20 +265,13 @@ export class MaatAuditForm extends FormAssociated {
     }
   }
 
-  get #isDisabled(): boolean {
-    return this.disabled || this.formDisabled;
-  }
-
   #isRead({ session }: FormState): boolean {
     return this.readOnly || session.status === 'submitted';
   }
 
   #takeIssues(state: FormState): void {
-    const issues = wellFormed(this.issues);
-    state.others.value = issues;
-    if (issues.length === 0) return;
-    state.summary.value = issues.filter(({ severity }) => severity === 'error');
-    this.updateComplete.then(() => this.#focus('.error-summary'));
+    if (!takeIssues(state, this.issues)) return;
+    this.updateComplete.then(() => focusOn(this.renderRoot, '.error-summary'));
   }
 
   #takeConflict(state: FormState): void {
@@ -313,10 +283,6 @@ export class MaatAuditForm extends FormAssociated {
   #tellResolved(over: number): void {
     this.conflict = undefined;
     tell(this, 'maat-conflict-resolved', { over, revision: this.session?.revision ?? over });
-  }
-
-  #focus(selector: string): void {
-    focusOn(this.renderRoot, selector);
   }
 }
 

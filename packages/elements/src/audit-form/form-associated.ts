@@ -1,5 +1,5 @@
 import type { PropertyDeclarations, PropertyValues } from 'lit';
-import { Rendering } from './rendering.js';
+import { InLanguage } from './in-language.js';
 
 /** Tells of each change of what an element holds. */
 interface Source {
@@ -11,7 +11,7 @@ interface Source {
  * key: when a change is finished, and once more when the form asks for its data. Whether it may be
  * submitted is followed at each key, but only where it is required.
  */
-export abstract class FormAssociated extends Rendering {
+export abstract class FormAssociated extends InLanguage {
   static readonly formAssociated = true;
   static override readonly properties: PropertyDeclarations = {
     name: { reflect: true },
@@ -47,6 +47,10 @@ export abstract class FormAssociated extends Rendering {
       event.preventDefault(); // errors have a summary of their own: the browser's bubble has no place
       if (!this.#isAsked) this.showErrors();
     });
+  }
+
+  protected get isDisabled(): boolean {
+    return this.disabled || this.formDisabled;
   }
 
   /** What tells of each change of the value. */

@@ -1,3 +1,4 @@
+// Long because each thing that the views read of the form is a line of code and a comment on it.
 import {
   type AuditSession,
   type Issue,

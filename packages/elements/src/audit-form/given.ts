@@ -1,8 +1,19 @@
 import type { AuditSession, Issue } from '@maat/core';
 import type { Audit, Tool } from '@maat/schema';
+import type { FormState } from './form-state.js';
+
+/** Shows the issues that a host gave. Returns whether there are any. */
+export function takeIssues(state: FormState, given: unknown): boolean {
+  const issues = wellFormed(given);
+  state.others.value = issues;
+  if (issues.length > 0) {
+    state.summary.value = issues.filter(({ severity }) => severity === 'error');
+  }
+  return issues.length > 0;
+}
 
 /** The issues among what a host gave; a host's mistake must not keep the form from recording. */
-export function wellFormed(given: unknown): readonly Issue[] {
+function wellFormed(given: unknown): readonly Issue[] {
   return Array.isArray(given) ? given.filter(isIssue) : [];
 }
 

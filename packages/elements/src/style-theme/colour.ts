@@ -34,7 +34,7 @@ export interface Demand {
 }
 
 /** Whether a colour meets all demands. */
-export function meets(colour: Color, demands: readonly Demand[]): boolean {
+function meets(colour: Color, demands: readonly Demand[]): boolean {
   return demands.every((demand) => contrast(colour, demand.with) >= demand.needed);
 }
 

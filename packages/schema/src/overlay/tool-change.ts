@@ -23,7 +23,7 @@ const ofList = { ...identifierSchema, description: 'The id of the entry.' } as c
 const codeList = { ...identifierSchema, description: 'The name of the code list.' } as const;
 
 /** The parts of a tool that hold entries by id, with what each entry is. */
-export const entrySchemas = {
+const entrySchemas = {
   rules: ruleSchema,
   grades: gradeStepSchema,
   thresholds: thresholdSchema,

@@ -16,7 +16,7 @@ const identifiers = {
 const orNone = { anyOf: [identifierSchema, { type: 'null' }] } as const;
 
 /** An issue that is expected, by its code and its place. */
-export const expectedIssueSchema = {
+const expectedIssueSchema = {
   ...closed,
   required: ['code', 'pointer'],
   properties: {
@@ -34,7 +34,7 @@ export const expectedIssueSchema = {
 } as const;
 
 /** The advice that is expected. What is left out is not compared. */
-export const expectedAdviceSchema = {
+const expectedAdviceSchema = {
   ...closed,
   minProperties: 1,
   properties: {
