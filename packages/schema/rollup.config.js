@@ -11,6 +11,7 @@ const entries = [
   'theme-pack/schema-id',
   'tool/schema-id',
   'tool/condition',
+  'define-tool/define-tool',
   'tool-schema/tool-schema',
   'west-midlands/index',
   'west-midlands-judged/overlay',

@@ -33,6 +33,7 @@ export type {
   TypedNumber,
   WordsForDate,
 } from './audit/types.js';
+export { defineTool } from './define-tool/define-tool.js';
 export { longestText } from './longest-text.js';
 export { overlaySchemaId } from './overlay/schema-id.js';
 export type {
