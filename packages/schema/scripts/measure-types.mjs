@@ -1,5 +1,6 @@
 // How long a consumer's compiler takes for our types: an empty file against one that uses every type of
-// the published entry, and one that also types the answers of the West Midlands tool. By both compilers,
+// the published entry, one that also types the answers of the West Midlands tool, and those in which that
+// tool is written out, once and twenty times as long, with `satisfies` and with `defineTool`. By both compilers,
 // alternating, medians of the total time that --extendedDiagnostics gives. `pnpm measure:types [runs]`
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
@@ -18,6 +19,7 @@ const compilers = {
 const parameters = {
   AnswerOf: '<Tool, TextQuestion>',
   AnswersOf: '<Tool>',
+  PutIn: "<'flags'>",
   QuestionIdOf: '<Tool>',
   QuestionsOf: '<Tool>',
   SectionIdOf: '<Tool>',
@@ -31,6 +33,39 @@ const everyType = [
   .flatMap(([, names]) => names.split(','))
   .map((name) => name.trim())
   .filter((name) => name !== '');
+
+const form = JSON.parse(readFileSync(here('dist/tools/west-midlands.json'), 'utf8'));
+const longForm = {
+  ...form,
+  sections: Array.from({ length: 20 }, (_, index) => copy(index)).flat(),
+};
+
+/** The sections of the form, with other ids in every copy but the first. */
+function copy(index) {
+  const renamed = ({ id, ...others }) => ({ ...others, id: index === 0 ? id : `${id}${index}` });
+  return form.sections.map((section) => ({
+    ...renamed(section),
+    questions: section.questions.map(renamed),
+  }));
+}
+
+/** A tool that is written out, held to its shape alone. */
+function satisfied(tool) {
+  return [
+    "import type { AnswersOf, Tool } from '@maat/schema';",
+    `export const tool = ${JSON.stringify(tool)} as const satisfies Tool;`,
+    'export const answers: AnswersOf<typeof tool> = {};',
+  ].join('\n');
+}
+
+/** A tool that is written out, held to its own names as well. */
+function defined(tool) {
+  return [
+    "import { type AnswersOf, defineTool } from '@maat/schema';",
+    `export const tool = defineTool(${JSON.stringify(tool)});`,
+    'export const answers: AnswersOf<typeof tool> = {};',
+  ].join('\n');
+}
 
 const sources = {
   empty: 'export {};\n',
@@ -50,6 +85,10 @@ const sources = {
     '};',
     'export const title: string = westMidlands.title;',
   ].join('\n'),
+  'West Midlands by satisfies': satisfied(form),
+  'West Midlands by defineTool': defined(form),
+  'twenty times by satisfies': satisfied(longForm),
+  'twenty times by defineTool': defined(longForm),
 };
 
 const folder = mkdtempSync(join(tmpdir(), 'maat-types-'));

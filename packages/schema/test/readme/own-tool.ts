@@ -1,6 +1,6 @@
-import { type AnswersOf, type Tool, toolSchemaId } from '@maat/schema';
+import { type AnswersOf, defineTool, toolSchemaId } from '@maat/schema';
 
-export const supervision = {
+export const supervision = defineTool({
   schema: toolSchemaId,
   id: 'supervision-check',
   version: '1.0.0',
@@ -27,9 +27,16 @@ export const supervision = {
           ],
           explanation: { label: 'If not, why?', requiredFor: ['no'] },
         },
+        {
+          id: 'nextSupervision',
+          kind: 'date',
+          label: 'When will it be?',
+          future: true,
+          when: { '==': [{ var: 'answers.recorded' }, 'no'] },
+        },
       ],
     },
   ],
-} as const satisfies Tool;
+});
 
 export type SupervisionAnswers = AnswersOf<typeof supervision>;
