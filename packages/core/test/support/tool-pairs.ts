@@ -1,7 +1,8 @@
 import type { Section, Tool } from '@maat/schema';
 import fc from 'fast-check';
 import { validateTool } from '../../src/validate/validate-tool.js';
-import { held, wholeTools } from './whole-tools.js';
+import { held } from './held-together.js';
+import { wholeTools } from './whole-tools.js';
 
 /** A list with some items in the place of others. */
 function spliced<ITEM>(items: readonly ITEM[], start: number, gone: number, ...more: ITEM[]) {

@@ -2,6 +2,7 @@
 import { type Question, type Section, type Tool, toolSchemaId } from '@maat/schema';
 import fc from 'fast-check';
 import { validateTool } from '../../src/validate/validate-tool.js';
+import { held } from './held-together.js';
 
 /** Members that are there or not. */
 const maybe = <MEMBERS extends object>(
@@ -113,18 +114,16 @@ const sections: fc.Arbitrary<readonly Section[]> = fc
     titles: fc.array(text, { minLength: 6, maxLength: 6 }),
     seed: fc.nat(),
     when: fc.option(gate, { nil: undefined }),
+    themes: fc.shuffledSubarray(['c', 'p0', 'p1', 'p2']),
   })
-  .chain(({ ids, asked, more, titles, seed, when }) =>
+  .chain(({ ids, asked, more, titles, seed, when, themes }) =>
     fc.tuple(...asked.map(question)).map((questions) => {
       const all = ['head', ...ids];
       const gateQuestion = {
         id: 'gate',
         kind: 'choice',
         label: 'Gate',
-        options: [
-          { code: 'a', label: 'A' },
-          { code: 'b', label: 'B' },
-        ],
+        options: ['a', 'b', ...themes].map((code) => ({ code, label: code })),
       } as const;
       const filled = all
         .map((id, index): Section => {
@@ -182,19 +181,19 @@ const named = <ENTRY>(names: readonly string[], entry: fc.Arbitrary<ENTRY>) =>
     }),
   );
 
-const strings = fc.array(
+const strings = fc.uniqueArray(
   fc.record({
     at: fc.constantFrom('title', 'questions/q0/label', 'sections/s0/title', 'grades/high/label'),
     source: text,
     text,
     state: fc.constantFrom('complete', 'draft'),
   }),
-  { maxLength: 4 },
+  { maxLength: 4, selector: ({ at }) => at },
 );
 const pack = (id: string) =>
   fc
     .tuple(
-      fc.record({ id: fc.constant(id), title: text, theme: fc.constantFrom('a', 'c', id) }),
+      fc.record({ id: fc.constant(id), title: text, theme: fc.constantFrom('a', 'c', id, id) }),
       maybe({ example: fc.boolean(), source }),
     )
     .map(([one, other]) => ({ ...one, ...other }));
@@ -207,7 +206,7 @@ const parts = fc.record(
     guidance: fc.record({ title: text, paragraphs }),
     reviewPeriod: fc.constantFrom('P12M', 'P1Y'),
     roles: maybe({
-      theme: fc.constantFrom('q0', 'q1', 'gate'),
+      theme: fc.constantFrom('q0', 'gate', 'gate'),
       auditor: fc.constantFrom('q1', 'q2'),
       caseReference: fc.constant('gate'),
     }),
@@ -227,22 +226,6 @@ const parts = fc.record(
   },
   { requiredKeys: ['language', 'codeLists'] },
 );
-
-/** The tool without what would keep it from holding together. */
-export function held(tool: Tool): Tool {
-  const questions = tool.sections.flatMap((section) => section.questions);
-  const roles = Object.entries(tool.roles ?? {}).filter(([, id]) =>
-    ['text', 'narrative', 'choice', 'choices', 'hologram'].includes(
-      questions.find((each) => each.id === id)?.kind ?? '',
-    ),
-  );
-  const needsScale = questions.some(({ kind }) => kind === 'grade') && tool.scale === undefined;
-  return {
-    ...tool,
-    ...(tool.roles && { roles: Object.fromEntries(roles) }),
-    ...(needsScale && { scale: { id: 'one', grades: [{ id: 'high', label: 'High' }] } }),
-  };
-}
 
 /** Tools of every shape: each kind of question, each member of a tool, in any order. */
 export const wholeTools: fc.Arbitrary<Tool> = fc
