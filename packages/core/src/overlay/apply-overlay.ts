@@ -5,7 +5,7 @@ import { validateOverlay } from '../validate/validate-overlay.js';
 import { validateTool } from '../validate/validate-tool.js';
 import { type Draft, draftOf } from './draft.js';
 import { coreIssues } from './held-to-core.js';
-import { overlayList } from './overlay-list.js';
+import { listIssues, overlayList } from './overlay-list.js';
 import type { Applied } from './overwritten.js';
 import { type OverlayReport, reportOf } from './report.js';
 import { baseIssues, draftAfter, run } from './run.js';
@@ -23,7 +23,10 @@ export interface OverlayFailure {
    * given, an overlay, or the tool that came of all its changes and does not hold together.
    */
   readonly about: 'base' | 'overlay' | 'result';
-  /** The index of the overlay that it is about. Those after it were not looked at. */
+  /**
+   * The index of the overlay that it is about; none where it is about the base, or about the list
+   * itself. Those after it were not looked at.
+   */
   readonly overlay?: number;
   readonly issues: readonly Issue[];
 }
@@ -45,7 +48,7 @@ export interface OverlayOptions {
  * ones always give the same tool, byte for byte.
  *
  * @param base The tool that the first overlay was written for, in a version that it names.
- * @param overlays The overlays, or one: what JSON.parse gave, or anything else. As with the tool,
+ * @param overlays The overlays, up to 100, or one: what JSON.parse gave, or anything else. As with the tool,
  *   nothing in them makes this throw.
  * @param options Whether they are held to the core.
  * @returns The new tool, which `validateTool` finds to be one, and a report; or every issue, up to
@@ -58,9 +61,12 @@ export function applyOverlay(
 ): OverlayResult {
   const validBase = validateTool(base);
   if (!validBase.ok) return { ok: false, about: 'base', issues: validBase.issues };
+  const list = overlayList(overlays);
+  const tooMany = listIssues(list);
+  if (tooMany.length > 0) return { ok: false, about: 'overlay', issues: tooMany };
   const applied: Applied[] = [];
   let draft = draftOf(base);
-  for (const [index, each] of overlayList(overlays).entries()) {
+  for (const [index, each] of list.entries()) {
     const isHeld = ({ tool }: Overlay) => options.heldToCore ?? tool.id !== base.id;
     const step = appliedTo(draft, each, isHeld);
     if (!step.ok) return { ...step, overlay: index, issues: step.issues.slice(0, mostIssues) };

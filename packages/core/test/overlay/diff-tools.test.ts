@@ -37,7 +37,7 @@ describe('the overlay between two tools', () => {
           expect(result.ok ? result.tool : result).toEqual(after);
         }
       }),
-      { numRuns: 3000 },
+      { numRuns: 300 },
     );
   });
 

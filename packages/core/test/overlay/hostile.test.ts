@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { applyOverlay } from '../../src/overlay/apply-overlay.js';
 import { validateTool } from '../../src/validate/validate-tool.js';
-import { everyChange } from '../support/every-change.js';
+import { everyChange, packOf } from '../support/every-change.js';
 import { everyKind } from '../support/every-kind.js';
 import { mutated } from '../support/mutations.js';
 
@@ -75,6 +75,8 @@ describe('a hostile overlay', () => {
 const ids = everyKind.sections.flatMap(({ questions }) => questions.map(({ id }) => id as string));
 const someId = fc.constantFrom(...ids, 'a', 'b', 'nobody');
 const someSection = fc.constantFrom('first', 'second', 'added');
+const someName = fc.constantFrom('colours', 'red', 'valueOf', 'constructor', 'must-be-low', 'low');
+const someLanguage = fc.constantFrom('cy', 'valueOf');
 const question = fc.record({
   id: someId,
   kind: fc.constant('text' as const),
@@ -99,6 +101,56 @@ const changes: fc.Arbitrary<OverlayChange> = fc.oneof(
     section: someSection,
     members: fc.constant({ title: 'Other' }),
   }),
+  fc.record(
+    { change: fc.constant('move-question' as const), question: someId, section: someSection },
+    { requiredKeys: ['change', 'question'] },
+  ),
+  fc.record({
+    change: fc.constant('move-section' as const),
+    section: someSection,
+    first: fc.constant(true as const),
+  }),
+  fc.record({ change: fc.constant('replace-question' as const), question: someId, by: question }),
+  fc.record({
+    change: fc.constant('replace-section' as const),
+    section: someSection,
+    by: question.map((each) => ({ id: 'added', title: 'Added', questions: [each] })),
+  }),
+  fc.record({ change: fc.constantFrom('hide-question', 'show-question'), question: someId }),
+  fc.record({
+    change: fc.constant('put' as const),
+    in: fc.constant('codeLists' as const),
+    id: someName,
+    value: fc.constant([{ code: 'constructor', label: 'C' }]),
+  }),
+  fc.record({
+    change: fc.constant('put' as const),
+    in: fc.constant('roles' as const),
+    id: fc.constantFrom('theme', 'constructor'),
+    value: someId,
+  }),
+  fc.record({
+    change: fc.constant('remove' as const),
+    in: fc.constantFrom('rules', 'grades', 'thresholds', 'flags', 'codeLists', 'roles'),
+    id: someName,
+  }),
+  fc.record({
+    change: fc.constant('put-code' as const),
+    codeList: someName,
+    code: fc.record({ code: someName, label: fc.constant('L') }),
+  }),
+  fc.record({ change: fc.constant('remove-code' as const), codeList: someName, code: someName }),
+  fc.record({
+    change: fc.constant('add-theme-pack' as const),
+    pack: fc.tuple(someName, someId).map(([id, asked]) => packOf(id, asked)),
+  }),
+  fc.record({ change: fc.constant('remove-theme-pack' as const), themePack: someName }),
+  fc.record({
+    change: fc.constant('put-translation' as const),
+    language: someLanguage,
+    strings: fc.constant([{ at: 'title', source: 'A', text: 'B', state: 'draft' as const }]),
+  }),
+  fc.record({ change: fc.constant('remove-translation' as const), language: someLanguage }),
 );
 const wellShaped = fc
   .array(changes, { minLength: 1, maxLength: 5 })
@@ -110,7 +162,9 @@ const questionsOf = (tool: Tool) =>
 
 /** The questions of the base that no change names, and that stand in no section that one removes. */
 function notNamed(changed: readonly OverlayChange[]): readonly string[] {
-  const removed = changed.flatMap((each) => (each.change === 'remove-section' ? each.section : []));
+  const removed = changed.flatMap((each) =>
+    each.change === 'remove-section' || each.change === 'replace-section' ? each.section : [],
+  );
   const left = everyKind.sections.filter(({ id }) => !removed.includes(id));
   const names = JSON.stringify(changed);
   return left
@@ -177,3 +231,55 @@ describe('whatever the overlay is', () => {
     expect(made).toBeGreaterThan(20);
   });
 });
+
+describe('a hostile list of overlays', () => {
+  const revoked = Proxy.revocable([], {});
+  revoked.revoke();
+  const throwing = Object.defineProperty([everyChange], 0, {
+    get: () => {
+      throw new Error('Not to be read');
+    },
+  });
+
+  test.each<[string, unknown, number]>([
+    ['that cannot be read', throwing, 0],
+    ['that is a proxy of nothing', revoked.proxy, 0],
+    ['with holes', new Array(3), 0],
+    ['in a list', [[everyChange]], 0],
+    ['with one that holds itself', [everyChange, circle()], 1],
+    ['as a text', JSON.stringify(everyChange), 0],
+  ])('%s is refused, and nothing throws', (_, overlays, overlay) => {
+    expect(applyOverlay(everyKind, overlays)).toMatchObject({
+      ok: false,
+      about: 'overlay',
+      overlay,
+    });
+  });
+
+  it('with more than are applied at once is told so', () => {
+    expect(codesOf(new Array(101).fill(everyChange))).toEqual(['structure.too-many ']);
+  });
+
+  it('gives the same tool and the same report, byte for byte, or the same issues', () => {
+    fc.assert(
+      fc.property(wellShaped, wellShaped, (one, other) => {
+        const next = {
+          ...other,
+          base: { id: one.tool.id, version: one.tool.version },
+          tool: { id: one.tool.id, version: '1.1.0' },
+        };
+        const text = JSON.stringify([one, next]);
+        const [first, second] = [1, 2].map(() =>
+          JSON.stringify(applyOverlay(JSON.parse(JSON.stringify(everyKind)), JSON.parse(text))),
+        );
+        expect(first).toBe(second);
+      }),
+    );
+  });
+});
+
+function circle(): unknown {
+  const overlay: { [member: string]: unknown } = { ...everyChange };
+  overlay['extensions'] = overlay;
+  return overlay;
+}

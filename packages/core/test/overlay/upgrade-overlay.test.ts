@@ -191,6 +191,7 @@ describe('whatever the overlay and its bases are', () => {
           expect(applyOverlay(newBase, upgrade.overlay, heldToCore)).toMatchObject({ ok: true });
         }
       }),
+      { numRuns: 60 },
     );
     expect(fitting).toBeGreaterThan(10);
   });
