@@ -58,7 +58,15 @@ describe('the schema of an overlay', () => {
     ]) {
       expect(takes(change), JSON.stringify(change)).toBe(false);
     }
-    // An overlay without changes gives a tool another name or version.
+  });
+
+  it('takes an overlay that only names the tool anew', () => {
     expect(isOverlay({ ...everyChange, changes: [] })).toBe(true);
+  });
+
+  it('takes an empty section where it is added, as questions can be moved to it', () => {
+    const section = { id: 'empty', title: 'Empty', questions: [] };
+    expect(takes({ change: 'add-section', section })).toBe(true);
+    expect(takes({ change: 'replace-section', section: 'first', by: section })).toBe(false);
   });
 });
