@@ -28,6 +28,7 @@ const checks = [
       ],
     },
   ]),
+  { name: 'locales', command: ['node', 'scripts/check-locales.mjs'] },
   { name: 'size', command: ['node', 'scripts/check-size.mjs'] },
 ];
 

@@ -75,7 +75,7 @@ export const welshLabels: Labels = {
       many: 'phroblem',
       other: 'problem',
     })}.`,
-  retired: 'Atebion i fersiwn gynharach o’r ffurflen hon',
+  retired: 'Atebion i fersiwn cynharach o’r ffurflen hon',
   retiredHint:
     'Nid yw’r ffurflen hon yn gofyn amdanynt mwyach. Fe’u cedwir gyda’r archwiliad fel y maent, hefyd pan gaiff ei gyflwyno.',
   retiredAside: 'Rhoddwyd o’r neilltu o’r blaen',
