@@ -30,7 +30,7 @@ describe('the strings of a language', () => {
     );
     expect(english.get('words.date')).toHaveLength(12);
     expect([...english].filter(([, said]) => said.length === 0)).toEqual([]);
-    expect([...welsh.keys()]).toEqual([...english.keys()]);
+    expect([...welsh.keys()].sort()).toEqual([...english.keys()].sort());
   });
 });
 

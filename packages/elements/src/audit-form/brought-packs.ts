@@ -9,9 +9,9 @@ export function broughtPacks({ session }: FormState): readonly string[] {
 
 /** What is said of the packs that came or went since; '' where none did. */
 export function packsSince(state: FormState, before: readonly string[]): string {
-  const { session, labels, plain } = state;
+  const { tool, labels, plain } = state;
   const now = broughtPacks(state);
-  const said = (session.tool.themePacks ?? []).flatMap(({ id, title }) => {
+  const said = (tool.themePacks ?? []).flatMap(({ id, title }) => {
     if (now.includes(id) === before.includes(id)) return [];
     const name = untracked(() => plain(title));
     return now.includes(id)

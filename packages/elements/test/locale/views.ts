@@ -1,9 +1,11 @@
 import type { FormLocale, MaatAuditForm } from '@maat/elements';
-import type { Audit, Tool } from '@maat/schema';
+import type { Audit, Retired, Tool } from '@maat/schema';
 import { westMidlands } from '@maat/schema/west-midlands';
 import { aside, faulty, filled } from '../accessibility/answers.js';
 import { allKinds } from '../fixtures/all-kinds.js';
 import { judged, judgedGood } from '../fixtures/judged.js';
+import { retired } from '../fixtures/retired.js';
+import { themed } from '../fixtures/themed.js';
 import { auditOf } from '../support/audit.js';
 import { openForm, type Properties, rootOf } from '../support/form.js';
 import { click } from '../support/use.js';
@@ -43,6 +45,11 @@ const print = (form: MaatAuditForm) =>
 const other = auditOf(allKinds, { ...aside, remark: faulty['name'] as never }, { revision: 9 });
 const another = (code: 'error' | 'warning' | 'info') =>
   ({ code: 'answer.required', severity: code, pointer: '/answers/story', params: {} }) as const;
+
+/** The labels that an audit keeps of an earlier tool are told from words of the form like the tool's. */
+const retiredInBrackets: readonly Retired[] = JSON.parse(
+  JSON.stringify(retired).replace(/("label":")([^"]*)/g, '$1«$2»'),
+);
 
 /** Every view of the form, and all that can be said in it. */
 export const views: Readonly<Record<string, View>> = {
@@ -135,6 +142,25 @@ export const views: Readonly<Record<string, View>> = {
     tool: allKinds,
     answers: { ...filled, ...aside },
     act: pressing('[data-action=check]'),
+  },
+  'with answers to an earlier version': {
+    shows: '[part~=retired]',
+    tool: allKinds,
+    audit: { retired: retiredInBrackets },
+    properties: { readOnly: true },
+  },
+  'after a theme was chosen': {
+    shows: '.notice',
+    tool: themed,
+    properties: page,
+    act: pressing('[data-question=theme] [value=neglect]'),
+  },
+  'after another theme was chosen': {
+    shows: '.notice',
+    tool: themed,
+    answers: { theme: { state: 'answered', value: 'neglect' } },
+    properties: page,
+    act: pressing('[data-question=theme] [value=other]'),
   },
   'that is printed': {
     shows: '.print [part~=reading]',

@@ -131,7 +131,8 @@ describe('changing the theme', () => {
     );
     const task = (name: string) => {
       const button = all(form, 'button').find((each) => nameOf(each) === name);
-      return button?.parentElement ? textOf(button.parentElement) : undefined;
+      const item = button?.closest('li');
+      return item ? textOf(item) : undefined;
     };
     expect(task('Plans')).to.equal('Plans In progress: 1 of 2 answered');
     expect(task('Places')).to.equal(undefined);
