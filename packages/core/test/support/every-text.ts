@@ -87,5 +87,6 @@ export const everyText: Tool = toolOf([], {
   flags: { label: { label: words() } },
   rules,
   contacts: [{ name: words(), telephone: '999', note: words() }],
+  roles: { theme: 'choice' },
   themePacks: [{ id: 'neglect', title: words(), theme: 'one' }],
 });
