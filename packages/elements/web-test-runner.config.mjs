@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { jsonReporter, launchers } from '../../scripts/web-test-runner.mjs';
+import { screenshots } from './scripts/screenshots.mjs';
 import { userInput } from './scripts/user-input.mjs';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
@@ -20,6 +21,7 @@ export default {
   plugins: [
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: here('tsconfig.json') }),
     userInput(),
+    screenshots(),
   ],
   staticLogging: !process.stdout.isTTY,
   reporters: [

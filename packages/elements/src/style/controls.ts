@@ -154,6 +154,7 @@ export const controlStyles: CSSResult = css`
   }
   .error-summary a {
     display: inline-block;
+    vertical-align: top; /* the mark of the list stands beside the first of its lines */
     color: var(--_error);
     font-weight: 600;
   }
@@ -165,9 +166,6 @@ export const controlStyles: CSSResult = css`
   /* What takes the focus is scrolled clear of the bar at the foot of the window. */
   :is(button, a, input, select, textarea, summary) {
     scroll-margin-block: 5rem;
-  }
-  .completion {
-    margin-inline: 0;
   }
   :is(button, a, input, select, textarea, summary, .scroll):focus-visible,
   .error-summary:focus {
