@@ -80,6 +80,8 @@ export const controlStyles: CSSResult = css`
     inline-size: 1.6rem;
     block-size: 1.6rem;
     margin: 0.3rem 0;
+    margin-block: calc(0.35rem + (1lh - 1.6rem) / 2); /* in the middle of the label's first line */
+    font: inherit;
     accent-color: var(--_action);
   }
   .option > label {

@@ -30,13 +30,6 @@ const changes: readonly StyleTokens[] = [
 ];
 
 describe('the pictures of the presets', () => {
-  it('are kept, one light and one dark', async () => {
-    for (const name of names) {
-      const picture = await fetch(new URL(`./baseline/${name}.png`, import.meta.url));
-      expect(picture.ok, name).to.equal(true);
-    }
-  });
-
   for (const name of isChromium ? names : []) {
     it(`show what ${name} looks like`, async () => {
       const [, theme = '', scheme = ''] = /^(.+)-(\w+)$/.exec(name) ?? [];
@@ -51,4 +44,11 @@ describe('the pictures of the presets', () => {
       expect(isSame, why).to.equal(false);
     });
   }
+
+  it('are kept, one light and one dark', async () => {
+    for (const name of names) {
+      const picture = await fetch(new URL(`./baseline/${name}.png`, import.meta.url));
+      expect(picture.ok, name).to.equal(true);
+    }
+  });
 });
