@@ -10,6 +10,7 @@ import { modelOf, type ToolModel } from '../model/tool-model.js';
 import { type ReadableAudit, readAudit } from '../validate/read-audit.js';
 import { checkQuestion } from './check-question.js';
 import type { CheckContext } from './context.js';
+import { checkDemands } from './demands.js';
 
 /** What a check takes from its surroundings. */
 export interface CheckOptions {
@@ -50,8 +51,10 @@ export function check(tool: Tool, audit: unknown, options: CheckOptions): readon
 function checkAnswers(context: CheckContext, { refused }: ReadableAudit): readonly Issue[] {
   const issues: Issue[] = [];
   for (const { question } of context.model.questions.values()) {
-    if (refused.has(question.id)) continue;
-    const found = checkQuestion(context, question);
+    // What a rule demands of the whole audit is told even where the answer beside it is refused.
+    const found = refused.has(question.id)
+      ? checkDemands(context, question)
+      : checkQuestion(context, question);
     if (found.length > 0) issues.push(...found);
   }
   // Whether a question is asked may hang on an answer that cannot be read.

@@ -106,7 +106,9 @@ function reasonOf(value: unknown): string {
 
 function* faultsInside(shape: Shape, value: unknown, at: Tokens, walk: Walk): Faults {
   const { enum: allowed } = shape;
-  if (allowed && !isAmong(allowed, value)) yield ['structure.not-allowed', at, { allowed }];
+  if (allowed && !isAmong(allowed, value)) {
+    yield ['structure.not-allowed', at, { allowed: allowed.map(String) }];
+  }
   if (typeof value === 'string') yield* textFaults(shape, value, at);
   if (typeof value === 'number') yield* numberFaults(shape, value, at);
   if (typeof value !== 'object' || value === null) return;

@@ -75,3 +75,10 @@ test('a session says the same', () => {
   session.apply({ type: 'set', question: 'why', value: 'So.' });
   expect(session.issues).toEqual([]);
 });
+
+test('it is said as well where the answer beside it is refused', () => {
+  const always = { ...must, when: { '!=': [0, 1] } } as const;
+  expect(issuesOf(toolWith([always]), { why: answered(['no text']) })).toContain(
+    'error grade.against-rule /answers/why',
+  );
+});
