@@ -62,7 +62,10 @@ describe.each(databases)('what is kept on %s', (kind) => {
     await migrate(database);
     await Promise.all([migrate(database), migrate(database)]);
     expect(await read()).toEqual(before);
-    expect(before).toMatchObject([{ number: 1, name: 'audits' }]);
+    expect(before).toMatchObject([
+      { number: 1, name: 'audits' },
+      { number: 2, name: 'tools' },
+    ]);
     await database.close();
     storage.remove();
   });

@@ -77,6 +77,11 @@ export const layoutStyles: CSSResult = css`
     padding: 6px;
     margin: var(--_space) -6px;
   }
+  /* It stands outside of a section, whose containment keeps a question's margin from widening the page. */
+  .completion {
+    padding-inline: 0;
+    margin-inline: 0;
+  }
   .section {
     contain: layout style;
   }
