@@ -47,6 +47,9 @@ export const lintCodes = [
   'lint.text-placeholder',
   'lint.text-markup',
   'lint.text-forms-same',
+  'lint.translation-missing',
+  'lint.translation-stale',
+  'lint.translation-draft',
   // Parts that nothing uses.
   'lint.code-list-unused',
   'lint.theme-pack-empty',
@@ -75,7 +78,7 @@ export interface LintFinding {
 const noRepairs: readonly OverlayChange[] = [];
 
 /** A finding of one severity. */
-type Find = (
+export type Find = (
   code: LintCode,
   pointer: string,
   params?: IssueParameters,

@@ -8,6 +8,7 @@ import { idFindings } from './ids.js';
 import { partFindings } from './parts.js';
 import { questionFindings } from './questions.js';
 import { roleFindings } from './roles.js';
+import { translationFindings } from './translations.js';
 import { wordFindings } from './words.js';
 
 /** What `lintTool` may take into account beside the tool. */
@@ -36,5 +37,6 @@ export function lintTool(tool: Tool, { earlier = [] }: LintOptions = {}): readon
     ...gradingFindings(model),
     ...partFindings(model),
     ...wordFindings(tool),
+    ...translationFindings(tool),
   ];
 }

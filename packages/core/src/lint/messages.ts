@@ -18,6 +18,9 @@ const several = (params: IssueParameters, name: string, conjunction = 'and'): st
     conjunction,
   );
 
+const texts = ({ count }: IssueParameters): string =>
+  count === 1 ? 'one text is' : `${Number(count).toLocaleString('en-GB')} texts are`;
+
 const without: Readonly<Record<string, string>> = {
   dateOfAudit: 'there is no review period',
   agency: 'audits of several agencies cannot be told apart',
@@ -100,6 +103,12 @@ export const lintEnGB: LintMessages = {
     'The text holds markup, which is shown as it is typed: take it out, and use paragraphs and points',
   'lint.text-forms-same': () =>
     'The three forms of the text are the same: one text without forms says as much',
+  'lint.translation-missing': (p) =>
+    `In the language ${word(p, 'language')} ${texts(p)} without a translation, first ${word(p, 'first')}: translate them, or the form shows them as they are`,
+  'lint.translation-stale': (p) =>
+    `In the language ${word(p, 'language')} ${texts(p)} translated from words that have changed since, first ${word(p, 'first')}: read the translation again`,
+  'lint.translation-draft': (p) =>
+    `In the language ${word(p, 'language')} ${texts(p)} in draft, first ${word(p, 'first')}: have them read by somebody who knows the language`,
   'lint.code-list-unused': (p) => `No question uses the code list ${word(p, 'id')}`,
   'lint.theme-pack-empty': (p) =>
     `The theme pack ${word(p, 'id')} brings no question and no guidance: take it out`,

@@ -1,5 +1,5 @@
 // Long because every code has the smallest tool in which it comes about.
-import type { Question } from '@maat/schema';
+import type { Question, TranslatedText } from '@maat/schema';
 import { asking, at, type Examples, rule, ruled, sound, text, withRoles } from './sound-tool.js';
 
 const pack = { id: 'boats', title: 'Boats', theme: 'boats' } as const;
@@ -12,6 +12,14 @@ const theme: Question = {
     { code: 'other', label: 'Other' },
   ],
 };
+
+const welsh = (at: string, more: Partial<TranslatedText> = {}): TranslatedText => ({
+  at,
+  source: sound.title,
+  text: 'Teitl',
+  state: 'complete',
+  ...more,
+});
 
 /** Grading, the parts that it uses, and words. */
 export const ofGradingAndWords: Examples = {
@@ -145,6 +153,24 @@ export const ofGradingAndWords: Examples = {
     tool: asking([text('harm', { hint: { child: 'How?', adult: 'How?', both: 'How?' } })]),
     severity: 'info',
     pointer: `${at(0)}/hint`,
+  },
+  'lint.translation-missing': {
+    tool: { ...sound, translations: { cy: { strings: [welsh('title')] } } },
+    severity: 'warning',
+    pointer: '/translations/cy',
+    params: { language: 'cy', first: 'sections/section/title' },
+  },
+  'lint.translation-stale': {
+    tool: { ...sound, translations: { cy: { strings: [welsh('title', { source: 'Before' })] } } },
+    severity: 'warning',
+    pointer: '/translations/cy',
+    params: { language: 'cy', count: 1, first: 'title' },
+  },
+  'lint.translation-draft': {
+    tool: { ...sound, translations: { cy: { strings: [welsh('title', { state: 'draft' })] } } },
+    severity: 'info',
+    pointer: '/translations/cy',
+    params: { language: 'cy', count: 1, first: 'title' },
   },
   'lint.code-list-unused': {
     tool: { ...sound, codeLists: { agencies: [{ code: 'police', label: 'Police' }] } },
