@@ -59,6 +59,9 @@ export const layoutStyles: CSSResult = css`
   ol {
     padding-inline-start: 1.4em;
   }
+  ol {
+    padding-inline-start: 2em; /* a number of two figures */
+  }
   p,
   li,
   details,
