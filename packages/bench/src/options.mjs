@@ -7,8 +7,8 @@ export const usage = `pnpm bench [--quick] [--rounds N] [--built] [--json FILE]
   --built      measures what is built, without building it first
   --json FILE  writes every single figure to a file as well`;
 
-const thorough = { rounds: 15, keys: 100, checkRounds: 2000 };
-const quick = { rounds: 3, keys: 30, checkRounds: 400 };
+const thorough = { rounds: 15, keys: 100, checkRounds: 2000, toolRounds: 100 };
+const quick = { rounds: 3, keys: 30, checkRounds: 400, toolRounds: 10 };
 
 /** What the command was told. Throws where that makes no sense. */
 export function readOptions(args) {

@@ -11,7 +11,7 @@ const options = readOptions(process.argv.slice(2));
 if (options.help) console.log(usage);
 else await run(options);
 
-async function run({ rounds, keys, checkRounds, built, json }) {
+async function run({ rounds, keys, checkRounds, toolRounds, built, json }) {
   const started = new Date();
   if (!built && !(await build())) return;
   // Imported now, as they need what was built.
@@ -19,19 +19,22 @@ async function run({ rounds, keys, checkRounds, built, json }) {
   const { westMidlands } = await import('@maat/schema/west-midlands');
   const { westMidlandsJudged } = await import('@maat/schema/west-midlands-judged');
   const { measureChecks } = await import('./checks/measure-checks.mjs');
+  const { measureTools } = await import('./tools/measure-tools.mjs');
   const { measureForms } = await import('./browser/measure-forms.mjs');
   tell('the checks');
   const checks = {
     printed: measureChecks(westMidlands, checkRounds),
     judged: measureChecks(applyOverlay(westMidlands, westMidlandsJudged).tool, checkRounds),
   };
+  tell('the tools');
+  const tools = measureTools(westMidlands, westMidlandsJudged, toolRounds);
   const { cells, chromium } = await measureForms({ rounds, keys, tell });
   const where = circumstances({ chromium, rounds, keys, started });
-  const results = resultsOf({ cells, checks });
+  const results = resultsOf({ cells, checks, tools });
   console.log(`${markdownOf(results)}\n\n${sentenceOf(where)}`);
   if (json) {
     const file = resolve(process.env.INIT_CWD ?? '.', json);
-    writeFileSync(file, `${JSON.stringify({ where, results, cells, checks }, null, 2)}\n`);
+    writeFileSync(file, `${JSON.stringify({ where, results, cells, checks, tools }, null, 2)}\n`);
   }
 }
 

@@ -4,14 +4,14 @@ import { ratiosOf, summaryOf } from './statistics.mjs';
 /**
  * What was measured, as the rows of a table.
  *
- * @param {{ cells: readonly object[], checks: object }} measured The figures.
+ * @param {{ cells: readonly object[], checks: object, tools: object }} measured The figures.
  * @returns {readonly object[]}
  */
 export function resultsOf(measured) {
   return rows.map((row) => withVerdict(row, readers[row.kind](row, measured)));
 }
 
-const readers = { bytes: readBytes, form: readForm, check: readCheck };
+const readers = { bytes: readBytes, form: readForm, check: readCheck, tool: readTool };
 
 function readBytes({ figure, most }, { cells }) {
   const [maat, lit] = ['maat', 'lit'].map((form) => cellOf(cells, form, 1).bytes[figure]);
@@ -44,6 +44,12 @@ function readCheck({ figure, most, tool = 'printed' }, { checks }) {
     floorName: 'JSON.parse',
     most,
   });
+}
+
+function readTool({ figure, size = '1×' }, { tools }) {
+  const { bytes, ours, floors } = tools[figure];
+  const read = `${size}, ${(bytes / 1000).toFixed(0)} kB`;
+  return compared({ size: read, ours, floors, floorName: 'JSON.parse' });
 }
 
 function compared({ size, ours, floors, floorName, most }) {

@@ -1,3 +1,5 @@
+import { withId } from './with-id.mjs';
+
 /**
  * A tool with the sections of another, a number of times over. The ids of the copies are made
  * unique; the roles stay with the first. It is longer than a published tool may be (100 sections).
@@ -19,5 +21,3 @@ function numbered(section, copy) {
     questions: section.questions.map((question) => withId(question, copy)),
   };
 }
-
-const withId = (item, copy) => ({ ...item, id: `${item.id}-${copy}` });
