@@ -10,14 +10,15 @@ const target = 'es2022';
 
 /**
  * Makes the rollup configuration of a package: ES modules with source maps in `dist`, its
- * dependencies left outside, and, if asked, one minified file that holds everything.
+ * dependencies left outside, and, if asked, minified files that each hold everything.
  *
  * @param {object} options
  * @param {Record<string, string>} options.entries Output name without `.js` → source file.
- * @param {{ input: string, file: string }} [options.bundle] The self-contained file and its source.
+ * @param {readonly { input: string, file: string }[]} [options.bundles] Self-contained files and
+ * their sources.
  * @returns {import('rollup').RollupOptions[]}
  */
-export function packageConfig({ entries, bundle }) {
+export function packageConfig({ entries, bundles = [] }) {
   const { dependencies = {}, peerDependencies = {} } = readPackage();
   const outside = Object.keys({ ...dependencies, ...peerDependencies });
   const modules = {
@@ -34,7 +35,7 @@ export function packageConfig({ entries, bundle }) {
     },
     onLog: failOnWarning,
   };
-  return bundle === undefined ? [modules] : [modules, selfContained(bundle)];
+  return [modules, ...bundles.map(selfContained)];
 }
 
 function selfContained({ input, file }) {

@@ -2,5 +2,8 @@ import { packageConfig } from '@maat/build';
 
 export default packageConfig({
   entries: { main: 'src/main.ts' },
-  bundle: { input: 'src/client/portal.ts', file: 'dist/client/portal.js' },
+  bundles: [
+    { input: 'src/client/portal.ts', file: 'dist/client/portal.js' },
+    { input: 'src/client/locale-cy.ts', file: 'dist/client/locale-cy.js' },
+  ],
 });

@@ -9,5 +9,5 @@ export default packageConfig({
     'style-theme': 'src/style-theme.ts',
     'govuk-frontend': 'src/govuk-frontend.ts',
   },
-  bundle: { input: 'src/bundle.ts', file: 'dist/maat-audit-form.min.js' },
+  bundles: [{ input: 'src/bundle.ts', file: 'dist/maat-audit-form.min.js' }],
 });

@@ -50,9 +50,9 @@ test.each([
 ])('pages, lists and problems have the words for who the audit is about: %s', (subject, form) => {
   const audit = about(subject);
   const pages = [
-    fillInPage(tool, audit, true),
-    viewPage(tool, audit, true),
-    printPage(tool, audit),
+    fillInPage(tool, audit, true, undefined),
+    viewPage(tool, audit, true, undefined),
+    printPage(tool, audit, undefined),
   ];
   for (const page of pages) expect(formsIn(String(page))).toEqual([form]);
   const { tool: title, agency } = summarise(tool, audit, now);

@@ -127,5 +127,5 @@ async function submitSaved(page: FillIn): Promise<boolean> {
 }
 
 function leave(id: string): void {
-  location.assign(`/audits/${id}`);
+  location.assign(`/audits/${id}${location.search}`); // in the same language
 }

@@ -1,5 +1,6 @@
 import type { MaatAuditForm } from '@maat/elements';
 import { AuditAddress, type LoadedAudit, loadTool } from './audit-address.js';
+import { formLocale } from './form-locale.js';
 
 /** The form on the page, with where its audit is kept. */
 export interface LoadedForm extends LoadedAudit {
@@ -17,15 +18,17 @@ export async function loadForm(
   place: HTMLElement,
   prepare: (form: MaatAuditForm) => void,
 ): Promise<LoadedForm> {
-  const { audit: auditUrl = '', tool: toolUrl = '' } = place.dataset;
+  const { audit: auditUrl = '', tool: toolUrl = '', language } = place.dataset;
   const address = new AuditAddress(auditUrl);
-  const [tool, loaded] = await Promise.all([
+  const [tool, loaded, locale] = await Promise.all([
     loadTool(toolUrl),
     address.load(),
+    language === undefined ? undefined : formLocale(language),
     customElements.whenDefined('maat-audit-form'),
   ]);
   const form = document.createElement('maat-audit-form');
   form.headingLevel = 1;
+  if (locale !== undefined) form.locale = locale;
   form.tool = tool;
   form.audit = loaded.audit;
   prepare(form);

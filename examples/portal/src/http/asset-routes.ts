@@ -10,6 +10,7 @@ const assets = [
   ['portal.css', 'text/css; charset=utf-8', '#portal/assets/portal.css'],
   ['icon.svg', 'image/svg+xml', '#portal/assets/icon.svg'],
   ['portal.js', 'text/javascript; charset=utf-8', '#portal/dist/client/portal.js'],
+  ['locale-cy.js', 'text/javascript; charset=utf-8', '#portal/dist/client/locale-cy.js'],
   [
     'maat-audit-form.min.js',
     'text/javascript; charset=utf-8',

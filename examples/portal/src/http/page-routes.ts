@@ -2,6 +2,7 @@ import type { Audit } from '@maat/schema';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { Audits } from '../audits/audits.js';
 import { fillInPage, printPage, viewPage } from '../pages/audit-pages.js';
+import { formLanguage, inLanguage } from '../pages/form-language.js';
 import type { Markup } from '../pages/html.js';
 import { listPage } from '../pages/list-page.js';
 import { movePage } from '../pages/move-page.js';
@@ -10,6 +11,10 @@ import type { Tools } from '../tools/tools.js';
 
 interface ById {
   readonly Params: { readonly id: string };
+}
+
+interface InLanguage extends ById {
+  readonly Querystring: { readonly language?: unknown };
 }
 
 /** The pages. */
@@ -26,15 +31,21 @@ export function pageRoutes(app: FastifyInstance, audits: Audits, tools: Tools): 
     send(reply, startPage(await tools.forNewAudits())),
   );
 
-  app.get<ById>('/audits/:id', async ({ params }, reply) => {
+  app.get<InLanguage>('/audits/:id', async ({ params, query }, reply) => {
     const { audit } = await audits.find(params.id);
-    return send(reply, viewPage(await tools.of(audit), audit, await isBehind(audit)));
+    const tool = await tools.of(audit);
+    const language = formLanguage(tool, query.language);
+    return send(reply, viewPage(tool, audit, await isBehind(audit), language));
   });
 
-  app.get<ById>('/audits/:id/fill-in', async ({ params }, reply) => {
+  app.get<InLanguage>('/audits/:id/fill-in', async ({ params, query }, reply) => {
     const { audit } = await audits.find(params.id);
-    if (audit.status === 'submitted') return reply.redirect(`/audits/${audit.id}`, 303);
-    return send(reply, fillInPage(await tools.of(audit), audit, await isBehind(audit)));
+    const tool = await tools.of(audit);
+    const language = formLanguage(tool, query.language);
+    if (audit.status === 'submitted') {
+      return reply.redirect(`/audits/${audit.id}${inLanguage(language)}`, 303);
+    }
+    return send(reply, fillInPage(tool, audit, await isBehind(audit), language));
   });
 
   app.get<ById>('/audits/:id/move', async ({ params }, reply) => {
@@ -43,9 +54,10 @@ export function pageRoutes(app: FastifyInstance, audits: Audits, tools: Tools): 
     return send(reply, movePage(move));
   });
 
-  app.get<ById>('/audits/:id/print', async ({ params }, reply) => {
+  app.get<InLanguage>('/audits/:id/print', async ({ params, query }, reply) => {
     const { audit } = await audits.find(params.id);
-    return send(reply, printPage(await tools.of(audit), audit));
+    const tool = await tools.of(audit);
+    return send(reply, printPage(tool, audit, formLanguage(tool, query.language)));
   });
 }
 

@@ -1,62 +1,82 @@
+import { translateTool } from '@maat/core';
 import type { Audit, Tool } from '@maat/schema';
 import { wordsFor } from '../audits/words.js';
 import { dateTime } from './date-time.js';
+import { type FormLanguage, inLanguage, otherLanguage } from './form-language.js';
 import { html, type Markup } from './html.js';
 import { layout } from './layout.js';
 
 /** The page that an audit is filled in on. */
-export function fillInPage(tool: Tool, audit: Audit, isBehind: boolean): Markup {
+export function fillInPage(
+  tool: Tool,
+  audit: Audit,
+  isBehind: boolean,
+  language: FormLanguage,
+): Markup {
   return layout({
-    title: titleOf(tool, audit),
+    title: titleOf(tool, audit, language),
     script: true,
     main: html`<div class="bar"><a class="back" href="/">Audits</a>
 <p class="save-status" id="save-status" role="status"></p></div>
+${otherLanguage(tool, audit, '/fill-in', language)}
 ${caseLine(audit)}
 ${isBehind && moveLine(audit)}
-${form(audit, 'fill-in')}`,
+${form(audit, 'fill-in', language)}`,
   });
 }
 
 /** The page that shows an audit. */
-export function viewPage(tool: Tool, audit: Audit, isBehind: boolean): Markup {
+export function viewPage(
+  tool: Tool,
+  audit: Audit,
+  isBehind: boolean,
+  language: FormLanguage,
+): Markup {
   const isOpen = audit.status === 'in-progress';
   return layout({
-    title: titleOf(tool, audit),
+    title: titleOf(tool, audit, language),
     script: true,
     main: html`<div class="bar"><a class="back" href="/">Audits</a>
-<p class="links">${isOpen && html`<a href="/audits/${audit.id}/fill-in">Fill in</a>`}
-<a href="/audits/${audit.id}/print">Print</a></p></div>
+<p class="links">${isOpen && html`<a href="/audits/${audit.id}/fill-in${inLanguage(language)}">Fill in</a>`}
+<a href="/audits/${audit.id}/print${inLanguage(language)}">Print</a></p></div>
+${otherLanguage(tool, audit, '', language)}
 ${statusLine(audit)}
 ${caseLine(audit)}
 ${isBehind && moveLine(audit)}
-${form(audit, 'view')}`,
+${form(audit, 'view', language)}`,
   });
 }
 
 /** The page that prints as the paper form does. */
-export function printPage(tool: Tool, audit: Audit): Markup {
+export function printPage(tool: Tool, audit: Audit, language: FormLanguage): Markup {
   return layout({
-    title: titleOf(tool, audit),
+    title: titleOf(tool, audit, language),
     script: true,
-    main: html`<div class="bar"><a class="back" href="/audits/${audit.id}">View</a>
+    main: html`<div class="bar"><a class="back" href="/audits/${audit.id}${inLanguage(language)}">View</a>
 <button class="button" type="button" id="print">Print</button></div>
+${otherLanguage(tool, audit, '/print', language)}
 ${statusLine(audit)}
 ${caseLine(audit)}
-${form(audit, 'print')}`,
+${form(audit, 'print', language)}`,
   });
 }
 
 /** Where the client script puts the form, and where it finds what the form shows. */
-function form({ id, tool }: Audit, use: 'fill-in' | 'view' | 'print'): Markup {
-  return html`<div id="form" data-use="${use}" data-audit="/api/audits/${id}" data-tool="/api/tools/${tool.id}/${tool.version}">
+function form(
+  { id, tool }: Audit,
+  use: 'fill-in' | 'view' | 'print',
+  language: FormLanguage,
+): Markup {
+  return html`<div id="form" ${language && html`data-language="${language}" `}data-use="${use}" data-audit="/api/audits/${id}" data-tool="/api/tools/${tool.id}/${tool.version}">
 <p>The form is being loaded.</p>
 <noscript><p>The form needs JavaScript, and this browser does not run it.</p></noscript>
 </div>`;
 }
 
-function titleOf(tool: Tool, audit: Audit): string {
+function titleOf(tool: Tool, audit: Audit, language: FormLanguage): string {
   const { caseReference } = audit;
-  const title = wordsFor(tool, audit)(tool.title);
+  const shown = language === undefined ? tool : translateTool(tool, language).tool;
+  const title = wordsFor(tool, audit)(shown.title);
   return caseReference === undefined ? title : `${caseReference} – ${title}`;
 }
 

@@ -123,6 +123,17 @@ describe.skipIf(chromiumPath === undefined).each(databases.slice(0, 1))(
       await auditor.saved();
     });
 
+    test('and reads it in Welsh, with what was typed', async () => {
+      await page.getByRole('link', { name: 'Cymraeg' }).click();
+      await page.getByRole('heading', { name: 'Archwiliad achos amlasiantaeth Anytown' }).waitFor();
+      expect(await page.title()).toContain('Archwiliad achos amlasiantaeth Anytown');
+      await section('About this audit');
+      expect(await ask('agency').textContent()).toContain('Eich asiantaeth');
+      expect(await page.getByLabel('Anytown Youth Trust').isChecked()).toBe(true);
+      await page.getByRole('link', { name: 'English' }).click();
+      await page.getByRole('heading', { name: 'Anytown multi-agency case audit' }).waitFor();
+    });
+
     test('the audit that was begun before opens in its own form', async () => {
       await auditor.open(`${portal.address}${old}`);
       await section('Grading');
