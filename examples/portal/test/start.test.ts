@@ -77,9 +77,10 @@ describe('starting', () => {
   });
 
   test('is refused while another portal has the data, and not once it is gone', async () => {
-    const env = { MAAT_DATA: newFolder() };
+    const env = { MAAT_DATA: join(newFolder(), 'made', 'by-it') };
     const first = new PortalProcess(env);
     await first.address();
+    expect(statSync(env.MAAT_DATA).mode & 0o077).toBe(0);
     expect(await refusal(env)).toMatch(/in use by another portal \(process \d+/);
     await first.stop('SIGKILL');
     const second = new PortalProcess(env);
@@ -92,7 +93,7 @@ describe('starting', () => {
 describe.each(databases)('stopping on %s', (kind) => {
   test.each(['SIGTERM', 'SIGINT', 'SIGKILL'] as const)('by %s loses nothing', async (signal) => {
     const { dataFolder, databaseUrl, remove } = await makeStorage(kind);
-    const env = { MAAT_DATA: join(dataFolder, 'made', 'by-it'), DATABASE_URL: databaseUrl };
+    const env = { MAAT_DATA: dataFolder, DATABASE_URL: databaseUrl };
     const first = new PortalProcess(env);
     const api = new ApiClient(await first.address());
     const { audit, etag } = await api.make();
@@ -106,7 +107,6 @@ describe.each(databases)('stopping on %s', (kind) => {
       saves.etag,
     ]);
     expect(await second.stop()).toBe(0);
-    if (kind === 'pglite') expect(statSync(env.MAAT_DATA).mode & 0o077).toBe(0);
     remove();
   });
 });

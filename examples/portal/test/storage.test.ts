@@ -21,7 +21,7 @@ const texts = [
 
 describe.each(databases)('what is kept on %s', (kind) => {
   test('comes back as it was typed, also after a restart', async () => {
-    const first = await startTestPortal(kind);
+    const first = await startTestPortal(kind, { storage: await makeStorage(kind, true) });
     const api = new ApiClient(first.address);
     const { audit, etag } = await api.make(texts[0]);
     const actions = texts.map((action, index) => ({ id: `row-${index}`, cells: { action } }));

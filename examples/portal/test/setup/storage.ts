@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
@@ -18,9 +18,16 @@ export interface Storage {
 export const databases: readonly DatabaseKind[] =
   wantedDatabases() ?? (inject('postgresUrl') === '' ? ['pglite'] : ['pglite', 'postgres']);
 
-/** Makes a place for a portal's audits. */
-export async function makeStorage(kind: DatabaseKind): Promise<Storage> {
+/**
+ * Makes a place for a portal's audits.
+ *
+ * @param isBare Whether the portal is to make the database itself, too: that takes its time.
+ */
+export async function makeStorage(kind: DatabaseKind, isBare = false): Promise<Storage> {
   const dataFolder = mkdtempSync(join(tmpdir(), 'maat-portal-'));
+  if (kind === 'pglite' && !isBare) {
+    cpSync(inject('pgliteTemplate'), dataFolder, { recursive: true });
+  }
   const databaseUrl = kind === 'postgres' ? await makeDatabase(inject('postgresUrl')) : undefined;
   const remove = () => rmSync(dataFolder, { recursive: true, force: true });
   return { dataFolder, databaseUrl, remove };
