@@ -15,11 +15,12 @@ export function publishedPackages() {
   return workspacePackages().filter((path) => manifest(path).private !== true);
 }
 
-/** The TypeScript projects to check. */
+/** The TypeScript projects to check: each folder, and the command that checks it there. */
 export function projects() {
-  return workspacePackages()
-    .map((path) => `${path}/tsconfig.json`)
-    .filter((path) => existsSync(`${root}${path}`));
+  return workspacePackages().flatMap((path) => {
+    const { typecheck } = manifest(path).scripts ?? {};
+    return typecheck === undefined ? [] : [{ path, command: typecheck.split(' ') }];
+  });
 }
 
 function manifest(path) {

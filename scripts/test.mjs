@@ -33,6 +33,7 @@ if (built) {
   await testElements();
   await testPortal('pglite');
   await testPortal('postgres');
+  await testEmbedding();
 }
 report();
 
@@ -93,6 +94,12 @@ async function testPortal(database) {
     ...(here.postgres && { MAAT_POSTGRES_BIN: here.postgres }),
     ...(here.chromium && { MAAT_CHROMIUM: here.chromium }),
   });
+}
+
+async function testEmbedding() {
+  const name = 'examples/embedding';
+  if (here.chromium === undefined) return leaveOut(name);
+  await testNode(name, name, { MAAT_CHROMIUM: here.chromium });
 }
 
 function leaveOut(name) {

@@ -1,10 +1,27 @@
+import { customElementJetBrainsPlugin } from 'custom-element-jet-brains-integration';
+import { customElementVsCodePlugin } from 'custom-element-vs-code-integration';
 import { publicElements } from './scripts/manifest-plugin.mjs';
 
 export default {
   globs: ['src/**/*.ts'],
-  exclude: ['src/bundle.ts'],
+  exclude: ['src/bundle.ts', 'src/react.ts'],
   outdir: 'dist',
   litelement: true,
   packagejson: false,
-  plugins: [publicElements({ MaatAuditForm: 'maat-audit-form' })],
+  plugins: [
+    publicElements({ MaatAuditForm: 'maat-audit-form' }),
+    // What the editors complete in HTML and CSS, from the same manifest.
+    customElementVsCodePlugin({
+      outdir: 'dist',
+      htmlFileName: 'vscode.html-custom-data.json',
+      cssFileName: 'vscode.css-custom-data.json',
+      hideLogs: true,
+    }),
+    customElementJetBrainsPlugin({
+      outdir: 'dist',
+      webTypesFileName: 'web-types.json',
+      packageJson: false,
+      hideLogs: true,
+    }),
+  ],
 };

@@ -5,6 +5,7 @@ export default packageConfig({
     index: 'src/index.ts',
     define: 'src/define.ts',
     register: 'src/register.ts',
+    react: 'src/react.ts',
     'locale/cy': 'src/locale/cy.ts',
     'style-theme': 'src/style-theme.ts',
     'govuk-frontend': 'src/govuk-frontend.ts',

@@ -41,6 +41,7 @@ function isWell(value: unknown, limit: number, isFine: IsFine): boolean {
   if (typeof value !== 'object' || value === null) return true;
   if (Array.isArray(value)) return value.every((item) => isWell(item, limit, isFine));
   for (const name in value) {
+    if (!Object.hasOwn(value, name)) continue; // It may be another script's: `areObjectsBare`.
     const member = value[name as keyof typeof value];
     if (!isWell(member, shortLimit(name) ?? limit, isFine)) return false;
   }

@@ -1,14 +1,19 @@
 import { isStorable } from '../model/bad-character.js';
+import { areObjectsBare } from '../model/bare-objects.js';
 
 /** How many objects and arrays may stand inside one another. */
 export const deepest = 64;
 /** How many values a document may hold: some hundreds of times a full West Midlands audit. */
 export const mostValues = 200_000;
 
-/** How many values may still be met, and whether the names of members are free to choose. */
+/**
+ * How many values may still be met, whether the names of members are free to choose, and whether
+ * objects have only members of their own.
+ */
 interface Walk {
   left: number;
   free: boolean;
+  readonly bare: boolean;
 }
 
 /**
@@ -21,7 +26,8 @@ interface Walk {
  */
 export function isPlainJson(value: unknown): boolean {
   try {
-    return isPlainValue(value, deepest, { left: mostValues, free: false });
+    const bare = areObjectsBare();
+    return isPlainValue(value, deepest, { left: mostValues, free: false, bare });
   } catch {
     return false;
   }
@@ -46,14 +52,20 @@ function isPlainValue(value: unknown, depth: number, walk: Walk): boolean {
 function arePlainMembers(holder: object, depth: number, walk: Walk): boolean {
   if (Array.isArray(holder)) return arePlainItems(holder, depth, walk);
   if (Object.getPrototypeOf(holder) !== Object.prototype) return false;
-  const wasFree = walk.free;
   for (const name in holder) {
-    if (wasFree && !isStorable(name)) return false;
-    walk.free = wasFree || name === 'extensions';
-    if (!isPlainValue(holder[name as keyof typeof holder], depth, walk)) return false;
+    const isOwn = walk.bare || Object.hasOwn(holder, name);
+    if (isOwn && !isPlainMember(holder, name, depth, walk)) return false;
   }
-  walk.free = wasFree;
   return walk.left >= 0;
+}
+
+function isPlainMember(holder: object, name: string, depth: number, walk: Walk): boolean {
+  const wasFree = walk.free;
+  if (wasFree && !isStorable(name)) return false;
+  walk.free = wasFree || name === 'extensions';
+  const isPlain = isPlainValue(holder[name as keyof typeof holder], depth, walk);
+  walk.free = wasFree;
+  return isPlain;
 }
 
 function arePlainItems(items: readonly unknown[], depth: number, walk: Walk): boolean {

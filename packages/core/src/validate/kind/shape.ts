@@ -18,7 +18,7 @@ export function wrongKind(expected: string): readonly Issue[] {
 export function unknownParts(value: Parts, known: readonly string[]): readonly Issue[] {
   let issues = noIssues;
   for (const name in value) {
-    if (known.includes(name)) continue;
+    if (known.includes(name) || !Object.hasOwn(value, name)) continue;
     issues = [...issues, error('structure.unknown-member', `/${name}`)];
   }
   return issues;

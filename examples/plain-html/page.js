@@ -1,0 +1,15 @@
+// The one file that holds the form and the West Midlands tool. Put a copy of it beside your page.
+import { westMidlands } from './node_modules/@maat/elements/dist/maat-audit-form.min.js';
+
+const form = document.querySelector('maat-audit-form');
+const status = document.querySelector('#status');
+
+form.tool = westMidlands;
+
+// Here a portal saves: `form.session.audit` is the audit as it stands.
+form.addEventListener('maat-input', ({ detail }) => {
+  status.textContent = `Change ${detail.revision} is not saved yet.`;
+});
+form.addEventListener('maat-submit', ({ detail }) => {
+  status.textContent = `Submitted: ${Object.keys(detail.audit.answers).length} answers.`;
+});
