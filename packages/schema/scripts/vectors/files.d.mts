@@ -1,0 +1,1 @@
+export declare const vectorFiles: readonly { readonly file: string; readonly text: string }[];
