@@ -1,5 +1,5 @@
 // Holds documents against the published schemas (draft-07), by gojsonschema. Reads a line of JSON for each:
-// its kind, and the document. Prints a line of JSON for each: whether it is valid, and the JSON Pointers of
+// its id, its kind, and the document. Prints a line of JSON for each: whether it is valid, and the JSON Pointers of
 // the values that are found fault with.
 package main
 
@@ -13,11 +13,13 @@ import (
 )
 
 type given struct {
+	Id       string          `json:"id"`
 	Kind     string          `json:"kind"`
 	Document json.RawMessage `json:"document"`
 }
 
 type verdict struct {
+	Id     string   `json:"id"`
 	Valid  bool     `json:"valid"`
 	Places []string `json:"places"`
 }
@@ -71,7 +73,7 @@ func main() {
 		for _, fault := range result.Errors() {
 			places = append(places, pointerOf(fault.Context()))
 		}
-		if err := output.Encode(verdict{result.Valid(), places}); err != nil {
+		if err := output.Encode(verdict{each.Id, result.Valid(), places}); err != nil {
 			panic(err)
 		}
 	}
