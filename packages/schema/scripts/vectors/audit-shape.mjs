@@ -230,6 +230,7 @@ const severalFaults = [
 
 const beyondSchemas = [
   of('U+0000 in a text', put('/caseReference', 'MA\u0000'), 'structure.bad-character /caseReference'),
+  of('half of a surrogate pair', put('/caseReference', 'MA\ud83d'), 'structure.bad-character /caseReference'),
   of('U+0000 in a name of extensions', put('/extensions/a\u0000', 1), 'structure.bad-character /extensions'),
   of('61 lists, one inside the other, in extensions', putNested('/extensions/deep', 61)),
   of('62 lists, one inside the other, in extensions', putNested('/extensions/deep', 62)),
