@@ -18,7 +18,7 @@ export const putNested = (at, nested) => ({ put: at, nested });
 export const putNumber = (at, number) => ({ put: at, number });
 
 /** What stands in a file of the package, changed. */
-export const from = (path, ...changes) => ({ from: path, ...(changes.length > 0 && { changes }) });
+const from = (path, ...changes) => ({ from: path, ...(changes.length > 0 && { changes }) });
 
 export const documents = {
   tool: from('vectors/documents/tool.json'),

@@ -1,1 +1,0 @@
-export declare const vectorFiles: readonly { readonly file: string; readonly text: string }[];
