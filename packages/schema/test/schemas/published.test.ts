@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
+import { draft07 } from '../../src/draft-07/draft-07.js';
+import * as published from '../../src/published.js';
 import {
   auditJsonSchema,
   overlayJsonSchema,
@@ -116,12 +118,29 @@ describe('the published files', () => {
     expect(JSON.parse(file)).toEqual(JSON.parse(JSON.stringify(exported)));
   });
 
+  it('are there in 2020-12 and in draft-07 for each schema, and can be imported', () => {
+    const read = (path: string) =>
+      JSON.parse(readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8'));
+    const { exports } = read('package.json');
+    const all = Object.values(published).filter((each) => typeof each === 'object');
+    expect(all.length).toBeGreaterThan(5);
+    for (const schema of all) {
+      const name = `schemas/${schema.$id.split(':')[3]}`;
+      expect(read(exports[`./${name}.schema.json`])).toEqual(plain(schema));
+      expect(read(exports[`./${name}.draft-07.schema.json`])).toEqual(plain(draft07(schema)));
+    }
+  });
+
   it('leave it to a bundler to leave the schemas out', () => {
     const entry = readFileSync(new URL('../../dist/index.js', import.meta.url), 'utf8');
     const statements = entry.split('\n').filter((line) => !/^(\/\/|$)/.test(line));
     expect(statements.filter((line) => !/^export \{.*\} from '\.\/.*';$/.test(line))).toEqual([]);
   });
 });
+
+function plain(schema: object): unknown {
+  return JSON.parse(JSON.stringify(schema));
+}
 
 function isObjectSchema(value: unknown): value is object {
   return typeof value === 'object' && value !== null && 'type' in value && value.type === 'object';
