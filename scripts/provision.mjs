@@ -1,4 +1,4 @@
-// Brings the browsers and the PostgreSQL that the tests want, where that can be done unasked.
+// Brings the browsers, the PostgreSQL and the other languages that the tests want, where that can be done unasked.
 import { spawnSync } from 'node:child_process';
 import {
   chmodSync,
@@ -19,6 +19,7 @@ const debian = {
   webkit: ['webkit2gtk-driver', 'xvfb', 'xauth'],
   postgres: ['postgresql'],
   python: ['python3-jsonschema'],
+  go: ['golang-go', 'golang-github-xeipuuv-gojsonschema-dev'],
 };
 
 /** The last versions that run on the oldest Node that we support. */
@@ -35,8 +36,10 @@ const finders = {
   firefox: () => findBrowser('firefox'),
   webkit: () => findBrowser('webkit'),
   postgres: findPostgres,
-  // Another language's validator of JSON Schema.
-  python: () => (hasPythonValidator() ? 'python3' : undefined),
+  // Validators of JSON Schema in other languages.
+  // Debian's own has what Debian installs, where another one is the first on the path.
+  python: () => ['python3', '/usr/bin/python3'].find(hasPythonValidator),
+  go: () => (hasGoValidator() ? 'go' : undefined),
 };
 
 /** Tells where each browser is, and the folder of PostgreSQL's programs; undefined: not here. */
@@ -75,8 +78,19 @@ function findPostgres() {
   );
 }
 
-function hasPythonValidator() {
-  return spawnSync('python3', ['-c', 'import jsonschema'], { stdio: 'ignore' }).status === 0;
+function hasPythonValidator(python) {
+  const lookUp = ['-c', 'from jsonschema import Draft202012Validator'];
+  return spawnSync(python, lookUp, { stdio: 'ignore' }).status === 0;
+}
+
+/** The validator comes as source, which is compiled with the test that uses it. */
+function hasGoValidator() {
+  const folders = [process.env.GOPATH, '/usr/share/gocode'];
+  const source = 'src/github.com/xeipuuv/gojsonschema';
+  return (
+    findProgram('go') !== undefined &&
+    folders.some((folder) => folder && existsSync(join(folder, source)))
+  );
 }
 
 function missing() {

@@ -1,7 +1,8 @@
 // `npm test`: installs, builds, checks and tests everything, in real browsers and on real databases,
 // and closes with the sum of what really ran: `N passed, N failed`, and skipped if there are any.
 //
-// MAAT_REQUIRE=all       What is missing of three engines and two databases counts as failed.
+// MAAT_REQUIRE=all       What is missing of three engines, two databases and two languages' validators of
+//                        JSON Schema counts as failed.
 //                        Otherwise it is left out, and the report says so.
 // MAAT_CHROMIUM, MAAT_FIREFOX, MAAT_WEBKIT_DRIVER, MAAT_POSTGRES_BIN
 //                        Use these programs rather than those found.
@@ -10,6 +11,8 @@
 // MAAT_ENGINES           The engines to run the elements in, as `chromium,firefox,webkit`.
 // MAAT_FILES             The test files of the elements to run, parted by commas, if not all.
 // MAAT_TEST_DATABASES    The database to run the portal on, `pglite` or `postgres`: one run each.
+// MAAT_LANGUAGES         The language whose validator is held to the vectors, `python` or `go`: one run each.
+// MAAT_PYTHON            The Python that has jsonschema.
 // MAAT_POSTGRES_BIN      The folder of initdb and postgres, if the database is `postgres`.
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -29,6 +32,8 @@ if (built) {
   for (const name of await runChecks()) rows.push({ name, failed: 1 });
   await testNode('scripts');
   await testNode('packages/schema');
+  await testVectors('python');
+  await testVectors('go');
   await testNode('packages/core');
   await testElements();
   await testPortal('pglite');
@@ -84,6 +89,15 @@ async function beginAgain(file, engine) {
 function runElements(file, env) {
   const cwd = join(root, 'packages/elements');
   return exec('web-test-runner', [], { cwd, env: { ...env, MAAT_REPORT: file } });
+}
+
+async function testVectors(language) {
+  const name = `packages/schema vectors in ${language}`;
+  if (here[language] === undefined) return leaveOut(name);
+  await testNode('packages/schema/conformance', name, {
+    MAAT_LANGUAGES: language,
+    ...(here.python && { MAAT_PYTHON: here.python }),
+  });
 }
 
 async function testPortal(database) {

@@ -12,6 +12,7 @@ const entries = [
   'tool/schema-id',
   'tool/condition',
   'define-tool/define-tool',
+  'draft-07/draft-07',
   'tool-schema/tool-schema',
   'west-midlands/index',
   'west-midlands-judged/overlay',

@@ -17,10 +17,10 @@ describe('a published schema', () => {
   test('has a copy that is named after it, and so has every earlier version', () => {
     expect(frozenFiles().length).toBeGreaterThanOrEqual(schemas.length);
     for (const file of frozenFiles()) {
-      const { $id } = JSON.parse(readFileSync(file, 'utf8'));
-      expect(basename(file)).toBe(
-        `${$id.slice('urn:maat:schema:'.length).replace(':', '-')}.schema.json`,
-      );
+      const { $schema, properties } = JSON.parse(readFileSync(file, 'utf8'));
+      const name = properties.schema.const.slice('urn:maat:schema:'.length).replace(':', '-');
+      const dialect = $schema.includes('draft-07') ? '-draft-07' : '';
+      expect(basename(file)).toBe(`${name}${dialect}.schema.json`);
     }
   });
 });

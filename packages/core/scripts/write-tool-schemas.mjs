@@ -2,7 +2,7 @@
 // It is written here and not beside that of the form, as it takes `applyOverlay` to have the tool.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { toolSchema } from '@maat/schema';
+import { draft07, toolSchema } from '@maat/schema';
 import { westMidlands } from '@maat/schema/west-midlands';
 import { westMidlandsJudged } from '@maat/schema/west-midlands-judged';
 import { applyOverlay } from '../dist/index.js';
@@ -10,7 +10,12 @@ import { applyOverlay } from '../dist/index.js';
 const applied = applyOverlay(westMidlands, westMidlandsJudged);
 if (!applied.ok) throw new Error(JSON.stringify(applied.issues));
 
-const folder = new URL('../dist/tool-schemas/', import.meta.url);
-const file = new URL('west-midlands-judged.schema.json', folder);
-mkdirSync(folder, { recursive: true });
-writeFileSync(fileURLToPath(file), `${JSON.stringify(toolSchema(applied.tool), null, 2)}\n`);
+const schema = toolSchema(applied.tool);
+write('west-midlands-judged.schema.json', schema);
+write('west-midlands-judged.draft-07.schema.json', draft07(schema));
+
+function write(name, value) {
+  const folder = new URL('../dist/tool-schemas/', import.meta.url);
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(fileURLToPath(new URL(name, folder)), `${JSON.stringify(value, null, 2)}\n`);
+}

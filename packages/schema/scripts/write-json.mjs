@@ -8,19 +8,25 @@ import * as themePacks from '../dist/theme-packs/index.js';
 import * as westMidlands from '../dist/west-midlands/index.js';
 import * as judged from '../dist/west-midlands-judged/overlay.js';
 
-write('schemas/tool.schema.json', schema, 'toolJsonSchema');
-write('schemas/audit.schema.json', schema, 'auditJsonSchema');
-write('schemas/overlay.schema.json', schema, 'overlayJsonSchema');
-write('schemas/theme-pack.schema.json', schema, 'themePackJsonSchema');
-write('schemas/tool-tests.schema.json', schema, 'toolTestsJsonSchema');
-write('schemas/style-theme.schema.json', schema, 'styleThemeJsonSchema');
+writeSchema('schemas/tool', schema.toolJsonSchema);
+writeSchema('schemas/audit', schema.auditJsonSchema);
+writeSchema('schemas/overlay', schema.overlayJsonSchema);
+writeSchema('schemas/theme-pack', schema.themePackJsonSchema);
+writeSchema('schemas/tool-tests', schema.toolTestsJsonSchema);
+writeSchema('schemas/style-theme', schema.styleThemeJsonSchema);
 write('tools/west-midlands.json', westMidlands, 'westMidlands');
 write('tools/five-key-questions.json', scales, 'fiveKeyQuestions');
 write('theme-packs/neglect.json', themePacks, 'neglect');
 write('theme-packs/child-exploitation.json', themePacks, 'childExploitation');
 write('theme-packs/self-neglect.json', themePacks, 'selfNeglect');
 write('overlays/west-midlands-judged.json', judged, 'westMidlandsJudged');
-writeValue('tool-schemas/west-midlands.schema.json', schema.toolSchema(westMidlands.westMidlands));
+writeSchema('tool-schemas/west-midlands', schema.toolSchema(westMidlands.westMidlands));
+
+/** Writes a schema in 2020-12, and in draft-07 beside it. */
+function writeSchema(path, value) {
+  writeValue(`${path}.schema.json`, value);
+  writeValue(`${path}.draft-07.schema.json`, schema.draft07(value));
+}
 
 function write(path, module, name) {
   const value = module[name];

@@ -34,6 +34,7 @@ export type {
   WordsForDate,
 } from './audit/types.js';
 export { defineTool } from './define-tool/define-tool.js';
+export { type Draft07Schema, draft07 } from './draft-07/draft-07.js';
 export { longestText } from './longest-text.js';
 export { overlaySchemaId } from './overlay/schema-id.js';
 export type {

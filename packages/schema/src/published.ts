@@ -78,6 +78,19 @@ function constraintsOf(schema: object): readonly (readonly [keyword: string, val
   return Object.entries(schema).filter(([keyword]) => keyword !== 'description');
 }
 
+/**
+ * What no text that holds to one of our patterns has: a character beside the printable ones of ASCII.
+ * To JavaScript and Go `$` is the end of a text. To Python, PHP, .NET and Java it is also the place
+ * before a last line break, to Ruby the end of any line: they would let `one\n` pass for a code. No
+ * one way to write the very end is known to all of them, so what their `$` lets through is refused
+ * beside the pattern.
+ */
+const notPrintable = { type: 'string', pattern: '[^ -~]' } as const;
+
+function isPatterned(schema: object): boolean {
+  return 'pattern' in schema && typeof schema.pattern === 'string';
+}
+
 /** Whether a schema is a part, be it with a description of its own. */
 function isPart(schema: object, part: object): boolean {
   if (schema === part) return true;
@@ -101,9 +114,9 @@ export function publish(
   const definitions: Record<string, unknown> = {};
 
   function copyMembers(value: object): unknown {
-    return Array.isArray(value)
-      ? value.map(copy)
-      : Object.fromEntries(Object.entries(value).map(([key, member]) => [key, copy(member)]));
+    if (Array.isArray(value)) return value.map(copy);
+    const members = Object.entries(value).map(([key, member]) => [key, copy(member)]);
+    return Object.fromEntries(isPatterned(value) ? [...members, ['not', notPrintable]] : members);
   }
 
   function copy(value: unknown): unknown {

@@ -160,9 +160,13 @@ function* itemFaults(shape: Shape, list: readonly unknown[], at: Tokens, walk: W
   const { minItems, maxItems, uniqueItems, items = {} } = shape;
   yield* countFaults(at, list.length, minItems, maxItems);
   const seen = new Set<unknown>();
+  let isTold = !uniqueItems; // the first that is there twice, as the compiled validators have it
   for (const [index, item] of list.entries()) {
     const place = [...at, String(index)];
-    if (uniqueItems && seen.has(item)) yield ['structure.duplicate', place];
+    if (!isTold && seen.has(item)) {
+      yield ['structure.duplicate', place];
+      isTold = true;
+    }
     seen.add(item);
     yield* faultsIn(items, item, place, walk);
   }

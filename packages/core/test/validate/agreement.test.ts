@@ -37,6 +37,14 @@ function placeAndCode({ code, pointer }: Issue): string {
   return `${place} ${code}`;
 }
 
+/** Errors without those that stand beside a pattern, for languages in which `$` is not the very end. */
+function withoutGuards(errors: readonly StructureError[]): readonly StructureError[] {
+  const placesOf = (name: string) =>
+    errors.filter(({ keyword }) => keyword === name).map(({ instancePath }) => instancePath);
+  expect(placesOf('pattern')).toEqual(expect.arrayContaining(placesOf('not')));
+  return errors.filter(({ keyword }) => keyword !== 'not');
+}
+
 /** The errors of both, for a document that neither may choke on. */
 function verdicts(ours: StructureValidator, schema: PublishedSchema) {
   const theirs = ajv.compile(schema);
@@ -45,7 +53,7 @@ function verdicts(ours: StructureValidator, schema: PublishedSchema) {
     expect(ok.ours).toBe(ok.theirs);
     const errors = {
       ours: [...(ours.errors ?? [])],
-      theirs: (theirs.errors ?? []) as readonly StructureError[],
+      theirs: withoutGuards((theirs.errors ?? []) as readonly StructureError[]),
     };
     return {
       ours: errors.ours.map(inShort).sort(),
@@ -139,7 +147,9 @@ it('counts characters as Ajv does, near the most that a text may hold', () => {
 
 /** Keywords that tell no fault of their own, or hold the schemas of others. */
 const silent = new Set(
-  '$schema $id $ref $defs title description allOf anyOf if then else items properties'.split(' '),
+  '$schema $id $ref $defs title description allOf anyOf not if then else items properties'.split(
+    ' ',
+  ),
 );
 
 /** The keywords of a schema that tell a fault. */

@@ -8,7 +8,11 @@ const folder = new URL('../../published/', import.meta.url);
 /** The schemas that are built, each with the file that holds its frozen copy. */
 export const schemas = Object.entries(built)
   .filter(([name]) => name.endsWith('JsonSchema'))
-  .map(([, schema]) => ({ id: schema.$id, schema, file: fileOf(schema.$id) }));
+  .flatMap(([, schema]) => [
+    { id: schema.$id, schema },
+    { id: `${schema.$id}:draft-07`, schema: built.draft07(schema) },
+  ])
+  .map((each) => ({ ...each, file: fileOf(each.id) }));
 
 /** The frozen copies there are, those of earlier versions included. */
 export function frozenFiles() {

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
+import { draft07 } from '../../src/draft-07/draft-07.js';
+import * as published from '../../src/published.js';
 import {
   auditJsonSchema,
   overlayJsonSchema,
@@ -64,12 +66,23 @@ describe.each(schemas)('the published schema of %s', (_name, id, schema) => {
   });
 
   it('has patterns of ASCII characters, from start to end, without loops inside loops', () => {
-    const patterns = valuesOf('pattern').map(({ value }) => String(value));
+    const patterns = valuesOf('pattern')
+      .filter(({ at }) => !at.endsWith('/not/pattern'))
+      .map(({ value }) => String(value));
     expect(patterns.length).toBeGreaterThan(0);
     for (const pattern of patterns) {
       expect(pattern).toMatch(/^\^[\x20-\x7e]*\$$/);
       expect(pattern).not.toMatch(/[*+]/);
       expect(() => new RegExp(pattern, 'u')).not.toThrow();
+    }
+  });
+
+  it('refuses beside each pattern what an end of line lets through in other languages', () => {
+    const patterned = valuesOf('pattern').filter(({ at }) => !at.endsWith('/not/pattern'));
+    const holders = nodes.filter(({ at }) => patterned.some((each) => each.at === `${at}/pattern`));
+    expect(holders).toHaveLength(patterned.length);
+    for (const { value } of holders) {
+      expect(value).toMatchObject({ not: { type: 'string', pattern: '[^ -~]' } });
     }
   });
 
@@ -105,12 +118,29 @@ describe('the published files', () => {
     expect(JSON.parse(file)).toEqual(JSON.parse(JSON.stringify(exported)));
   });
 
+  it('are there in 2020-12 and in draft-07 for each schema, and can be imported', () => {
+    const read = (path: string) =>
+      JSON.parse(readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8'));
+    const { exports } = read('package.json');
+    const all = Object.values(published).filter((each) => typeof each === 'object');
+    expect(all.length).toBeGreaterThan(5);
+    for (const schema of all) {
+      const name = `schemas/${schema.$id.split(':')[3]}`;
+      expect(read(exports[`./${name}.schema.json`])).toEqual(plain(schema));
+      expect(read(exports[`./${name}.draft-07.schema.json`])).toEqual(plain(draft07(schema)));
+    }
+  });
+
   it('leave it to a bundler to leave the schemas out', () => {
     const entry = readFileSync(new URL('../../dist/index.js', import.meta.url), 'utf8');
     const statements = entry.split('\n').filter((line) => !/^(\/\/|$)/.test(line));
     expect(statements.filter((line) => !/^export \{.*\} from '\.\/.*';$/.test(line))).toEqual([]);
   });
 });
+
+function plain(schema: object): unknown {
+  return JSON.parse(JSON.stringify(schema));
+}
 
 function isObjectSchema(value: unknown): value is object {
   return typeof value === 'object' && value !== null && 'type' in value && value.type === 'object';
