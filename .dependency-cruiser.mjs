@@ -7,6 +7,7 @@ const order = [
   'packages/schema',
   'packages/core',
   'packages/elements',
+  'packages/cli',
   'examples',
   'packages/bench',
 ];
@@ -77,7 +78,7 @@ export default {
       name: 'no-development-dependency',
       comment: 'What runs at the user must be a dependency, or rollup would bundle it unseen.',
       severity: 'error',
-      from: { path: src('schema', 'core', 'elements') },
+      from: { path: src('schema', 'core', 'elements', 'cli') },
       to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
     },
     {
