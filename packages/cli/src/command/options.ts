@@ -21,7 +21,7 @@ export const tool: Option = {
   value: 'TOOL',
   isFile: true,
   isList: true,
-  about: 'The tool: a file, or west-midlands, west-midlands-judged, five-key-questions.',
+  about: 'The tool: a file, or west-midlands[-judged] or five-key-questions.',
 };
 
 export const overlay: Option = {

@@ -115,13 +115,18 @@ function checkOption(
   }
 }
 
-function checkOperands({ name, operands }: Command, given: readonly string[]): void {
+function checkOperands(command: Command, given: readonly string[]): void {
+  const { operands } = command;
   if (given.length < operands.least) {
-    throw new CannotRun(`Something is missing: maat ${name} ${operands.usage}.`);
+    throw new CannotRun(`Something is missing: ${usageOf(command)}.`);
   }
   if (given.length > operands.most) {
-    throw new CannotRun(`That is too much: maat ${name} ${operands.usage}.`);
+    throw new CannotRun(`That is too much: ${usageOf(command)}.`);
   }
+}
+
+function usageOf({ name, operands }: Command): string {
+  return `maat ${name} ${operands.usage}`.trimEnd();
 }
 
 function meant(asked: string, names: readonly string[]): string {

@@ -5,7 +5,7 @@ import type { Invocation } from '../command/invocation.js';
 import { textIn } from '../json/member.js';
 import { overlaysIn } from './overlays.js';
 import { type ReadDocument, readDocument } from './read-document.js';
-import { shippedTool } from './shipped.js';
+import { shippedByName, shippedTool } from './shipped.js';
 
 /**
  * The tool of a name: one that comes with Maat, or a file.
@@ -18,7 +18,7 @@ export async function loadTool(name: string): Promise<Tool> {
 
 /** The same with the text in which places are found: of one that comes with Maat, its JSON. */
 async function toolDocument(name: string): Promise<ReadDocument & { readonly tool: Tool }> {
-  const shipped = shippedTool(name);
+  const shipped = shippedByName(name);
   if (shipped) return inMemory(shipped);
   const document = await readDocument(name);
   return { ...document, tool: toolIn(name, document.value) };
@@ -78,7 +78,7 @@ function overlaid(base: Tool, overlays: readonly unknown[]): Tool {
 
 /** The tool that comes with Maat and that an overlay names as its base. */
 function baseOf(overlay: unknown): Tool {
-  const tool = shippedTool(textIn(overlay, 'base', 'id') ?? '');
+  const tool = shippedTool(textIn(overlay, 'base', 'id'));
   if (tool) return tool;
   throw new CannotRun(
     'The overlay is not on a tool that comes with Maat: name its base with --tool.',

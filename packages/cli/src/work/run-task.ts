@@ -13,7 +13,7 @@ export interface Run extends Pick<Reading, 'kind' | 'onBytes'>, Threads {
 }
 
 /** How many bytes a batch has: enough to make up for the way to another thread and back. */
-const batchSize = 1 << 18;
+const batchSize = 1 << 19;
 
 /** Does a task to every document of some sources, and tells of each in their order. */
 export async function runTask(
