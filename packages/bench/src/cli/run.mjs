@@ -2,7 +2,6 @@
 // JSON.parse of the same audits on the same cores.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { availableParallelism, cpus } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -12,6 +11,10 @@ import { Worker } from 'node:worker_threads';
 import { westMidlands } from '@maat/schema/west-midlands';
 import { auditLines, linesOf } from './audit-lines.mjs';
 import { readOptions, usage } from './options.mjs';
+import { figuresOf } from './process-figures.mjs';
+
+/** So many audits are parsed for the floor, at most: it takes as long for each, however many. */
+const mostParsed = 50_000;
 
 const manifest = createRequire(import.meta.url).resolve('@maat/cli/package.json');
 const program = join(dirname(manifest), 'dist/maat.js');
@@ -21,74 +24,78 @@ else await measure(options.audits);
 
 async function measure(count) {
   const lines = linesOf(westMidlands);
-  const bytes = (count * Buffer.byteLength(lines.join(''))) / lines.length;
+  const megabytes = (count * Buffer.byteLength(lines.join(''))) / lines.length / 1e6;
   const cores = availableParallelism();
   console.log(
-    `${count} audits, ${(bytes / 1e9).toFixed(2)} GB, ${cores} cores (${cpus()[0]?.model})\n`,
+    `${count} audits, ${(megabytes / 1000).toFixed(2)} GB, ${cores} cores (${cpus()[0]?.model})\n`,
   );
   const before = await parseOnly(lines, count, cores);
   const validated = await validate(count);
   const after = await parseOnly(lines, count, cores);
-  const floor = (before + after) / 2;
-  const speed = (seconds) => `${seconds.toFixed(1)} s, ${(bytes / 1e6 / seconds).toFixed(0)} MB/s`;
-  console.log(`| what | time | peak memory |
-| --- | --- | --- |
-| JSON.parse alone, a thread a core | ${speed(floor)} (${before.toFixed(1)} and ${after.toFixed(1)}) | |
-| maat validate, through a pipe | ${speed(validated.seconds)} | ${validated.megabytes} MB |
+  const floor = mean(before, after);
+  console.log(`| what | time | of the processor | peak memory |
+| --- | --- | --- | --- |
+| JSON.parse alone, a thread a core | ${told(floor, megabytes)} | |
+| maat validate, through a pipe | ${told(validated, megabytes)} | ${validated.megabytes} MB |
 
-Throughput: ${(floor / validated.seconds).toFixed(2)} of JSON.parse alone.`);
+Throughput against JSON.parse alone: ${ratio(floor.time, validated.time)} by the clock, ${ratio(floor.processor, validated.processor)} by processor time.
+Before and after it, JSON.parse alone took ${before.time.toFixed(1)} s and ${after.time.toFixed(1)} s: the more they differ, the less a clock says.`);
 }
 
-/** Seconds that a bare JSON.parse of so many audits takes on all cores. */
+function told({ time, processor }, megabytes) {
+  return `${time.toFixed(1)} s, ${(megabytes / time).toFixed(0)} MB/s | ${processor?.toFixed(1)} s`;
+}
+
+function ratio(floor, other) {
+  return (floor / other).toFixed(2);
+}
+
+function mean(one, other) {
+  return {
+    time: (one.time + other.time) / 2,
+    processor: (one.processor + other.processor) / 2,
+  };
+}
+
+/** What a bare JSON.parse of so many audits takes on all cores, in seconds. */
 async function parseOnly(lines, count, cores) {
-  const sample = Math.min(count, 50_000);
-  const times = Math.ceil(sample / cores / lines.length);
+  const times = Math.ceil(Math.min(count, mostParsed) / cores / lines.length);
   const script = new URL('./parse-worker.mjs', import.meta.url);
   const workers = Array.from({ length: cores }, () => {
     return new Worker(script, { workerData: { lines, times } });
   });
   await Promise.all(workers.map((worker) => once(worker, 'message')));
   const started = performance.now();
+  const used = process.cpuUsage();
   for (const worker of workers) worker.postMessage('go');
   await Promise.all(workers.map((worker) => once(worker, 'message')));
-  const seconds = (performance.now() - started) / 1000;
+  const time = (performance.now() - started) / 1000;
+  const { user, system } = process.cpuUsage(used);
   await Promise.all(workers.map((worker) => worker.terminate()));
-  return (seconds * count) / (times * cores * lines.length);
+  const share = count / (times * cores * lines.length);
+  return { time: time * share, processor: ((user + system) / 1e6) * share };
 }
 
-/** Sends audits through the command, and takes its time and its peak memory. */
+/** Sends audits through the command, and tells what that takes: seconds, and peak memory. */
 async function validate(count) {
   const started = performance.now();
   const child = spawn(process.execPath, [program, 'validate'], {
     stdio: ['pipe', 'inherit', 'pipe'],
   });
-  let told = '';
+  let said = '';
   child.stderr.setEncoding('utf8').on('data', (text) => {
-    told += text;
+    said += text;
   });
-  let peak = 0;
+  let figures = figuresOf(child.pid);
   const watch = setInterval(() => {
-    peak = Math.max(peak, peakOf(child.pid) ?? 0);
+    figures = figuresOf(child.pid) ?? figures;
   }, 50);
   const closed = once(child, 'close');
   await pipeline(Readable.from(auditLines(westMidlands, count)), child.stdin);
   const [code] = await closed;
   clearInterval(watch);
+  const time = (performance.now() - started) / 1000;
   const expected = `${count.toLocaleString('en-GB')} audits: no issues.`;
-  if (code !== 0 || told.trim() !== expected) throw new Error(`It failed (${code}): ${told}`);
-  return {
-    seconds: (performance.now() - started) / 1000,
-    megabytes: peak === 0 ? 'unknown' : Math.round(peak),
-  };
-}
-
-/** The most memory that a process has held, in megabytes, where the system tells it (Linux). */
-function peakOf(pid) {
-  try {
-    const [, kilobytes] =
-      /VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? [];
-    return kilobytes === undefined ? undefined : Number(kilobytes) / 1000;
-  } catch {
-    return undefined;
-  }
+  if (code !== 0 || said.trim() !== expected) throw new Error(`It failed (${code}): ${said}`);
+  return { time, processor: figures?.seconds, megabytes: figures?.megabytes };
 }

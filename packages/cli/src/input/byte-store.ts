@@ -1,6 +1,9 @@
+/** How much a buffer has room for to begin with: a batch, and what is read beyond it. */
+const usual = 5 << 17;
+
 /** Bytes that wait until they are whole documents. It grows by doubling, so that each is copied little. */
 export class ByteStore {
-  #buffer = Buffer.allocUnsafeSlow(1 << 16);
+  #buffer = Buffer.allocUnsafeSlow(usual);
   #length = 0;
 
   get length(): number {
@@ -23,11 +26,14 @@ export class ByteStore {
     this.#length = length;
   }
 
-  /** Takes the first bytes out, in a buffer of their own. */
+  /** Takes the first bytes out, in a buffer that is theirs alone. */
   take(count: number): Uint8Array<ArrayBuffer> {
-    const taken = new Uint8Array(count);
-    this.#buffer.copy(taken, 0, 0, count);
-    this.drop(count);
+    const taken = this.#buffer.subarray(0, count);
+    const rest = this.#buffer.subarray(count, this.#length);
+    // What is taken is not copied: what is left is less, and gets a new buffer.
+    this.#buffer = Buffer.allocUnsafeSlow(Math.max(usual, rest.length));
+    rest.copy(this.#buffer);
+    this.#length = rest.length;
     return taken;
   }
 
@@ -35,8 +41,5 @@ export class ByteStore {
   drop(count: number): void {
     this.#buffer.copyWithin(0, count, this.#length);
     this.#length -= count;
-    if (this.#length === 0 && this.#buffer.length > 1 << 21) {
-      this.#buffer = Buffer.allocUnsafeSlow(1 << 16);
-    }
   }
 }

@@ -177,8 +177,9 @@ export class ValueSplitter implements Splitter {
   #closeAlone(bytes: Buffer, end: number): void {
     const newlineAt = bytes.indexOf(newline, Math.max(this.#open, 0));
     const hasLine = newlineAt === -1 || newlineAt >= end;
-    const isRead = !this.#skipping && end - this.#open <= this.#limits.document;
-    this.#mayBeLines = hasLine && isRead && this.#then === 'lines';
+    const isFirst = !this.#sawDocument && !this.#skipping;
+    const isRead = end - this.#open <= this.#limits.document;
+    this.#mayBeLines = hasLine && isFirst && isRead && this.#then === 'lines';
     this.#close(end);
   }
 
