@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { open, realpath, rename, rm, stat } from 'node:fs/promises';
+import { constants, copyFile, link, open, realpath, rename, rm, stat } from 'node:fs/promises';
 import type { Writable } from 'node:stream';
 import { CannotRun, reasonOf } from '../cannot-run.js';
 
@@ -106,20 +106,37 @@ export function standardError(): Sink {
 export async function fileSink(path: string, force: boolean): Promise<Sink> {
   const there = await stat(path).catch(() => undefined);
   if (there?.isDirectory()) throw new CannotRun(`${path} is a folder: name a file in it.`);
-  if (there !== undefined && !there.isFile()) return writer(path, 'w');
-  if (there !== undefined && !force) {
-    throw new CannotRun(`${path} is there already: --force writes over it.`);
-  }
-  if (there === undefined) return writer(path, 'wx');
-  const target = await realpath(path);
+  // A device or a pipe holds nothing that could be lost.
+  if (there !== undefined && !there.isFile()) return writer(path, path, async () => {});
+  if (there !== undefined && !force) throw thereAlready(path);
+  const target = there === undefined ? path : await realpath(path);
   const beside = `${target}.${process.pid}.part`;
-  return writer(beside, 'wx', () => rename(beside, target));
+  return writer(path, beside, () => (force ? rename(beside, target) : moveIfFree(beside, target)));
 }
 
-async function writer(path: string, flags: string, finish = async () => {}): Promise<Sink> {
-  const file = await open(path, flags).catch((error: unknown) => {
-    throw new CannotRun(`${path} cannot be written: ${reasonOf(error)}.`);
+function thereAlready(path: string): CannotRun {
+  return new CannotRun(`${path} is there already: --force writes over it.`);
+}
+
+/** Moves a file to a place that is free, and fails if it is not: it may have been taken since. */
+async function moveIfFree(from: string, to: string): Promise<void> {
+  try {
+    // Hint: not every file system has links.
+    await link(from, to).catch(() => copyFile(from, to, constants.COPYFILE_EXCL));
+  } catch (error) {
+    throw error instanceof Error && 'code' in error && error.code === 'EEXIST'
+      ? thereAlready(to)
+      : error;
+  } finally {
+    await rm(from, { force: true });
+  }
+}
+
+async function writer(path: string, place: string, finish: () => Promise<void>): Promise<Sink> {
+  const flags = place === path ? 'w' : 'wx';
+  const file = await open(place, flags).catch((error: unknown) => {
+    throw new CannotRun(`${path} cannot be written: ${reasonOf(error)}.`, { cause: error });
   });
-  const undo = async () => (flags === 'wx' ? rm(path, { force: true }) : undefined);
+  const undo = async () => (place === path ? undefined : rm(place, { force: true }));
   return new FileSink(file.createWriteStream(), finish, undo);
 }
