@@ -42,7 +42,7 @@ function entriesOf(
 }
 
 /** What can be chosen, with labels: codes, or the steps of the scale. */
-function codesOf(
+export function codesOf(
   tool: Tool,
   asked: Question | Column,
 ): readonly (readonly [code: string, label: string])[] {
