@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { storable } from '../table/storable.js';
 import { neutralised } from './neutralise.js';
 
 /** What of a table is written, and how. */
@@ -11,9 +12,6 @@ export interface WriteCsvOptions {
    */
   readonly byteOrderMark?: boolean;
 }
-
-/** A text that cannot be stored: UTF-8 has no half of a surrogate pair, and databases no U+0000. */
-const unstorable = /\0|\p{Surrogate}/u;
 
 /**
  * Writes a CSV file (RFC 4180; lines end in CR LF). Cells that a spreadsheet could take for a formula
@@ -31,15 +29,13 @@ export function writeCsv<NAME extends string>(
   const data: (string | number | boolean | null)[][] = header ? [[...columns]] : [];
   for (const row of rows) {
     data.push(
-      columns.map((name) => (typeof row[name] === 'string' ? cellOf(row[name], name) : row[name])),
+      columns.map((name) => {
+        const value = row[name];
+        return typeof value === 'string' ? neutralised(storable(value, name)) : value;
+      }),
     );
   }
   if (data.length === 0) return '';
   const mark = byteOrderMark ? '\ufeff' : '';
   return `${mark}${Papa.unparse(data, { newline: '\r\n' })}\r\n`;
-}
-
-function cellOf(text: string, column: string): string {
-  if (unstorable.test(text)) throw new RangeError(`A text in ${column} cannot be stored.`);
-  return neutralised(text);
 }

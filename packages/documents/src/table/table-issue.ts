@@ -39,5 +39,6 @@ export function tableError(
   place: { readonly line: number; readonly column?: number },
   params: TableIssue['params'] = {},
 ): TableIssue {
-  return { code, severity: 'error', ...place, params };
+  const { line, column } = place;
+  return { code, severity: 'error', line, ...(column !== undefined && { column }), params };
 }

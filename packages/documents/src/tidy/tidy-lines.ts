@@ -53,7 +53,9 @@ const isSpare: ReadonlySet<string> = new Set<ColumnName>([
  */
 export function tidyLinesOf({ header, lines, issues }: Table): TidyLines {
   const place = new Map(header.cells.map((name, index) => [name, index]));
-  const needed = tidyColumns.filter(({ name }) => !isSpare.has(name));
+  // Of what could not be read at all no column is missed.
+  const unread = issues.length > 0 && header.cells.length === 0;
+  const needed = tidyColumns.filter(({ name }) => !(unread || isSpare.has(name)));
   const missing = needed.filter(({ name }) => !place.has(name)).map(({ name }) => name);
   const lacking = missing.map((name) => tableError('table.column-missing', header, { name }));
   const placed = lines.map(({ line, cells }): TidyLine => {
@@ -61,7 +63,7 @@ export function tidyLinesOf({ header, lines, issues }: Table): TidyLines {
   });
   return {
     lines: missing.length > 0 ? [] : placed,
-    issues: [...issues, ...lacking.map(({ line, ...issue }) => ({ ...issue, line }))],
+    issues: [...issues, ...lacking],
     issueAt: (code, { line }, column) =>
       tableError(code, { line, column: (place.get(column) ?? -1) + 1 }, { name: column }),
   };

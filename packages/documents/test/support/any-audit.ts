@@ -22,6 +22,8 @@ const awkward = [
     '😀',
     '{"a":1}',
     'NULL',
+    'constructor',
+    '__proto__',
     '\\',
     '\\n',
     '\u00a0',
