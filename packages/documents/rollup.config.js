@@ -2,5 +2,10 @@ import { packageConfig } from '@maat/build';
 
 // One entry for each format, so that nobody loads the libraries of another.
 export default packageConfig({
-  entries: { csv: 'src/csv.ts', ndjson: 'src/ndjson.ts' },
+  entries: {
+    csv: 'src/csv.ts',
+    excel: 'src/excel.ts',
+    ndjson: 'src/ndjson.ts',
+    parquet: 'src/parquet.ts',
+  },
 });
