@@ -7,5 +7,6 @@ export default packageConfig({
     excel: 'src/excel.ts',
     ndjson: 'src/ndjson.ts',
     parquet: 'src/parquet.ts',
+    xlsform: 'src/xlsform.ts',
   },
 });
