@@ -31,6 +31,7 @@ if (built) {
   await testNode('packages/schema');
   await testNode('packages/core');
   await testNode('packages/documents');
+  await testNode('examples/analysis');
   await testElements();
   await testPortal('pglite');
   await testPortal('postgres');

@@ -1,5 +1,5 @@
 /** How many UTF-16 units Excel lets a cell hold. */
-export const longestCell = 32_767;
+const longestCell = 32_767;
 
 /** Characters that XML 1.0 has not, or changes: Excel writes them as _xHHHH_ (ECMA-376, 22.9.2.19). */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.

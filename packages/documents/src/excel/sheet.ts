@@ -3,7 +3,7 @@ import { storable } from '../table/storable.js';
 import { cellPieces, escapedCell } from './cell-text.js';
 
 /** What a cell of a workbook of ours holds. */
-export type SheetValue = string | number | boolean | null;
+type SheetValue = string | number | boolean | null;
 
 /** A sheet before it is written. */
 export interface SheetContent {
