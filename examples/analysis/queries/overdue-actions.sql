@@ -2,17 +2,17 @@
 -- action that is due in a month or a year is due on its last day. What was done is not in an audit.
 with actions as (
   select
-    partnership,
-    round,
-    case_reference,
-    agency,
     audit_id,
     item,
+    min(partnership) as partnership,
+    min(round) as round,
+    min(case_reference) as case_reference,
+    min(agency) as agency,
     max(value) filter (where column_role = 'owner') as owner,
     max(value) filter (where column_role = 'due' and value_format = 'date') as due_text
   from answers
   where question_role = 'actions' and part in ('row', 'cell')
-  group by partnership, round, case_reference, agency, audit_id, item
+  group by audit_id, item
 ),
 dated as (
   select
