@@ -30,6 +30,8 @@ if (built) {
   await testNode('scripts');
   await testNode('packages/schema');
   await testNode('packages/core');
+  await testNode('packages/documents');
+  await testNode('examples/analysis');
   await testNode('packages/cli');
   await testElements();
   await testPortal('pglite');

@@ -55,6 +55,7 @@ export { differingQuestions } from './merge/differing-questions.js';
 export { type MessageContext, messageFor, messageIn } from './message/message-for.js';
 export { type CalendarDate, type Precision, parseIsoDate } from './model/calendar-date.js';
 export { evaluate } from './model/condition.js';
+export { conditionsOf } from './model/conditions-of.js';
 export { type FactValue, factOf } from './model/fact.js';
 export { isAsked } from './model/is-asked.js';
 export { isBlank } from './model/is-blank.js';
