@@ -30,6 +30,7 @@ if (built) {
   await testNode('scripts');
   await testNode('packages/schema');
   await testNode('packages/core');
+  await testNode('packages/documents');
   await testElements();
   await testPortal('pglite');
   await testPortal('postgres');

@@ -1,0 +1,6 @@
+import { packageConfig } from '@maat/build';
+
+// One entry for each format, so that nobody loads the libraries of another.
+export default packageConfig({
+  entries: { csv: 'src/csv.ts' },
+});
