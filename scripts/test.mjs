@@ -32,6 +32,7 @@ if (built) {
   await testNode('packages/core');
   await testNode('packages/documents');
   await testElements();
+  await testNode('examples/server-standard-schema');
   await testPortal('pglite');
   await testPortal('postgres');
 }
