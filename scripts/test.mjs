@@ -34,6 +34,7 @@ if (built) {
   await testNode('examples/analysis');
   await testNode('packages/cli');
   await testElements();
+  await testNode('examples/server-standard-schema');
   await testPortal('pglite');
   await testPortal('postgres');
 }

@@ -5,6 +5,7 @@ export default packageConfig({
   entries: {
     csv: 'src/csv.ts',
     excel: 'src/excel.ts',
+    fhir: 'src/fhir.ts',
     import: 'src/import.ts',
     ndjson: 'src/ndjson.ts',
     parquet: 'src/parquet.ts',

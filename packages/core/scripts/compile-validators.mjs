@@ -6,6 +6,7 @@ import {
   auditJsonSchema,
   overlayJsonSchema,
   styleThemeJsonSchema,
+  summaryJsonSchema,
   themePackJsonSchema,
   toolJsonSchema,
   toolTestsJsonSchema,
@@ -45,6 +46,12 @@ write(
   ['isStyleTheme'],
   validator,
   standaloneValidators(styleThemeJsonSchema, { isStyleTheme: '' }),
+);
+write(
+  'summary',
+  ['isSummary'],
+  validator,
+  standaloneValidators(summaryJsonSchema, { isSummary: '' }),
 );
 const shapes = { auditShape: '', answerShape: 'answer' };
 write('audit-shape', Object.keys(shapes), shape, shapesModule(auditJsonSchema, shapes));

@@ -104,6 +104,7 @@ export { createAudit, type NewAudit } from './state/create-audit.js';
 export { AuditSession } from './state/session.js';
 export type { SessionEvent, SessionPorts } from './state/session-ports.js';
 export { type Submission, submitAudit } from './state/submit-audit.js';
+export { type SummaryOptions, summaryOf } from './summary/summary-of.js';
 export type { Mismatch } from './tool-tests/compare.js';
 export {
   runToolTests,
@@ -116,6 +117,7 @@ export { openAudit } from './validate/open-audit.js';
 export { validateAudit } from './validate/validate-audit.js';
 export { validateOverlay } from './validate/validate-overlay.js';
 export { validateStyleTheme } from './validate/validate-style-theme.js';
+export { validateSummary } from './validate/validate-summary.js';
 export { validateThemePack } from './validate/validate-theme-pack.js';
 export { validateTool } from './validate/validate-tool.js';
 export { validateToolTests } from './validate/validate-tool-tests.js';

@@ -14,6 +14,7 @@ write('schemas/overlay.schema.json', schema, 'overlayJsonSchema');
 write('schemas/theme-pack.schema.json', schema, 'themePackJsonSchema');
 write('schemas/tool-tests.schema.json', schema, 'toolTestsJsonSchema');
 write('schemas/style-theme.schema.json', schema, 'styleThemeJsonSchema');
+write('schemas/summary.schema.json', schema, 'summaryJsonSchema');
 write('tools/west-midlands.json', westMidlands, 'westMidlands');
 write('tools/five-key-questions.json', scales, 'fiveKeyQuestions');
 write('theme-packs/neglect.json', themePacks, 'neglect');
