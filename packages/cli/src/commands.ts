@@ -11,6 +11,7 @@ import {
   themePack,
   tool,
 } from './command/options.js';
+import { gathered, ofTool, streamed } from './convert/formats.js';
 
 const files = {
   usage: '[FILE...]',
@@ -116,6 +117,45 @@ export const commands: readonly Command[] = [
       ['maat migrate --tool old.json --to new.json audits.ndjson -o moved.ndjson', 'Moves all.'],
     ],
     run: async (invocation) => (await import('./migrate/run-migrate.js')).runMigrate(invocation),
+  },
+  {
+    name: 'convert',
+    about: 'Puts audits into another format, or a tool into one of other systems.',
+    details: [
+      ...aboutAudits,
+      'csv, ndjson and fhir are written audit by audit; the others hold all in memory.',
+      'xlsform and questionnaire are of a tool, and read no audits.',
+    ],
+    operands: files,
+    options: [
+      {
+        name: 'to',
+        value: 'FORMAT',
+        choices: [...streamed, ...gathered, ...ofTool],
+        about: 'csv, ndjson, fhir, xlsx, parquet, summary; xlsform, questionnaire.',
+      },
+      tool,
+      overlay,
+      themePack,
+      ...output,
+      {
+        name: 'partnership',
+        value: 'NAME',
+        about: 'Whose audits they are, in csv, xlsx, parquet.',
+      },
+      { name: 'round', value: 'NAME', about: 'Of which round they are, in csv, xlsx, parquet.' },
+      { name: 'metadata', about: 'Describes the CSV file in FILE-metadata.json (CSV on the Web).' },
+      { name: 'fewest', value: 'N', about: 'The least number that a summary tells. Default: 5.' },
+      quiet,
+      ...reading,
+      language,
+    ],
+    examples: [
+      ['maat convert --to csv "returns/*.json" -o returns.csv --metadata', 'For a spreadsheet.'],
+      ['maat convert --to parquet --round 2026-3 all.ndjson -o all.parquet', 'For analysts.'],
+      ['maat convert --to xlsform --tool west-midlands -o form.xlsx', 'For ODK and KoboToolbox.'],
+    ],
+    run: async (invocation) => (await import('./convert/run-convert.js')).runConvert(invocation),
   },
   {
     name: 'new',

@@ -12,6 +12,10 @@ export async function handlerOf(task: Task, words: Words): Promise<Handler> {
       const { grader } = await import('../grade/grader.js');
       return grader(task, words);
     }
+    case 'convert': {
+      const { converter } = await import('../convert/converter.js');
+      return converter(task, words);
+    }
     case 'migrate': {
       const { migrator } = await import('../migrate/migrator.js');
       return migrator(task, words);

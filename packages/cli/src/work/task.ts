@@ -1,4 +1,6 @@
 import type { Tool } from '@maat/schema';
+import type { About } from '../convert/about.js';
+import type { Streamed } from '../convert/formats.js';
 import type { Finding } from '../finding/finding.js';
 import type { Language } from '../finding/language.js';
 
@@ -11,6 +13,12 @@ export type Task = TaskSettings &
       }
     | { readonly kind: 'grade' }
     | { readonly kind: 'migrate'; readonly to: Tool }
+    | {
+        readonly kind: 'convert';
+        /** What each audit becomes; `audits`: nothing yet, as all are written together. */
+        readonly to: Streamed | 'audits';
+        readonly about: About;
+      }
   );
 
 /** What every task goes by. */
