@@ -35,7 +35,11 @@ if (built) {
   await testVectors('python');
   await testVectors('go');
   await testNode('packages/core');
+  await testNode('packages/documents');
+  await testNode('examples/analysis');
+  await testNode('packages/cli');
   await testElements();
+  await testNode('examples/server-standard-schema');
   await testPortal('pglite');
   await testPortal('postgres');
   await testEmbedding();

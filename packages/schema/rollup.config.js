@@ -7,6 +7,7 @@ const entries = [
   'longest-text',
   'overlay/schema-id',
   'style-theme/schema-id',
+  'summary/schema-id',
   'audit/schema-id',
   'theme-pack/schema-id',
   'tool/schema-id',

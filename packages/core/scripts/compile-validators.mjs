@@ -20,6 +20,7 @@ writeValidator('overlay', 'isOverlay', published.overlayJsonSchema);
 writeValidator('tool-tests', 'isToolTests', published.toolTestsJsonSchema);
 writeValidator('theme-pack', 'isThemePack', published.themePackJsonSchema);
 writeValidator('style-theme', 'isStyleTheme', published.styleThemeJsonSchema);
+writeValidator('summary', 'isSummary', published.summaryJsonSchema);
 const shapes = { auditShape: '', answerShape: 'answer' };
 write('audit-shape', Object.keys(shapes), shape, shapesModule(audit, shapes));
 

@@ -55,6 +55,7 @@ export { differingQuestions } from './merge/differing-questions.js';
 export { type MessageContext, messageFor, messageIn } from './message/message-for.js';
 export { type CalendarDate, type Precision, parseIsoDate } from './model/calendar-date.js';
 export { evaluate } from './model/condition.js';
+export { conditionsOf } from './model/conditions-of.js';
 export { type FactValue, factOf } from './model/fact.js';
 export { isAsked } from './model/is-asked.js';
 export { isBlank } from './model/is-blank.js';
@@ -103,6 +104,7 @@ export { createAudit, type NewAudit } from './state/create-audit.js';
 export { AuditSession } from './state/session.js';
 export type { SessionEvent, SessionPorts } from './state/session-ports.js';
 export { type Submission, submitAudit } from './state/submit-audit.js';
+export { type SummaryOptions, summaryOf } from './summary/summary-of.js';
 export type { Mismatch } from './tool-tests/compare.js';
 export {
   runToolTests,
@@ -115,6 +117,7 @@ export { openAudit } from './validate/open-audit.js';
 export { validateAudit } from './validate/validate-audit.js';
 export { validateOverlay } from './validate/validate-overlay.js';
 export { validateStyleTheme } from './validate/validate-style-theme.js';
+export { validateSummary } from './validate/validate-summary.js';
 export { validateThemePack } from './validate/validate-theme-pack.js';
 export { validateTool } from './validate/validate-tool.js';
 export { validateToolTests } from './validate/validate-tool-tests.js';

@@ -23,6 +23,7 @@ const flattened = [
   'overlay/types',
   'tool-tests/types',
   'style-theme/types',
+  'summary/types',
 ];
 
 const { config } = ts.readConfigFile(here('tsconfig.build.json'), ts.sys.readFile);

@@ -72,12 +72,15 @@ export {
   auditJsonSchema,
   overlayJsonSchema,
   styleThemeJsonSchema,
+  summaryJsonSchema,
   themePackJsonSchema,
   toolJsonSchema,
   toolTestsJsonSchema,
 } from './published.js';
 export { styleThemeSchemaId } from './style-theme/schema-id.js';
 export type { ColourToken, StyleTheme, StyleTokens } from './style-theme/types.js';
+export { summarySchemaId } from './summary/schema-id.js';
+export type { GradeCounts, StateCounts, Summary } from './summary/types.js';
 export { themePackSchemaId } from './theme-pack/schema-id.js';
 export type { ThemePack, ThemePackSection } from './theme-pack/types.js';
 export type { Condition, Operand } from './tool/condition.js';

@@ -14,6 +14,8 @@ import {
   fontsTokenSchema,
   lengthTokenSchema,
 } from './style-theme/token.js';
+import { summarySchemaId } from './summary/schema-id.js';
+import { gradeCountsSchema, stateCountsSchema, summarySchema } from './summary/summary.js';
 import { themePackSchemaId } from './theme-pack/schema-id.js';
 import { themePackSchema } from './theme-pack/theme-pack.js';
 import { columnSchema } from './tool/column.js';
@@ -69,6 +71,8 @@ const parts: readonly (readonly [name: string, part: object])[] = [
   ['colour', colourTokenSchema],
   ['fonts', fontsTokenSchema],
   ['length', lengthTokenSchema],
+  ['states', stateCountsSchema],
+  ['grades', gradeCountsSchema],
   ['condition-1', conditionSchema],
   ['rule-condition-1', ruleConditionSchema],
 ];
@@ -190,4 +194,11 @@ export const styleThemeJsonSchema: PublishedSchema = /* @__PURE__ */ publish(
   styleThemeSchemaId,
   'Maat style theme: how the form looks, as design tokens',
   styleThemeSchema,
+);
+
+/** The JSON Schema 2020-12 of a summary. The same as the file `schemas/summary.schema.json`. */
+export const summaryJsonSchema: PublishedSchema = /* @__PURE__ */ publish(
+  summarySchemaId,
+  'Maat summary: what the audits of a round come to, in numbers',
+  summarySchema,
 );

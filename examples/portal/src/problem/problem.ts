@@ -28,6 +28,9 @@ const kinds = {
 /** A kind of refusal. */
 export type ProblemKind = keyof typeof kinds;
 
+/** Every kind of refusal. */
+export const problemKinds: readonly ProblemKind[] = Object.keys(kinds) as ProblemKind[];
+
 /** What else a refusal tells. */
 export interface ProblemDetails {
   /** What is wrong and what would be right. Nothing that was sent, and nothing of how we are made. */

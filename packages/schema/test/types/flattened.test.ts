@@ -136,6 +136,9 @@ const same = {
   ReplaceQuestion: true satisfies Same<published.ReplaceQuestion, source.ReplaceQuestion>,
   ReplaceSection: true satisfies Same<published.ReplaceSection, source.ReplaceSection>,
   ShowQuestion: true satisfies Same<published.ShowQuestion, source.ShowQuestion>,
+  GradeCounts: true satisfies Same<published.GradeCounts, source.GradeCounts>,
+  StateCounts: true satisfies Same<published.StateCounts, source.StateCounts>,
+  Summary: true satisfies Same<published.Summary, source.Summary>,
   ToolEntries: true satisfies Same<published.ToolEntries, source.ToolEntries>,
 };
 

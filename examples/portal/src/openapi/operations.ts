@@ -1,0 +1,153 @@
+import { Problem, type ProblemKind } from '../problem/problem.js';
+import { schemaNamed } from './schemas.js';
+
+/** Refusals that any request, any change and any body may meet with. */
+const toAll: readonly ProblemKind[] = ['bad-request', 'other-host', 'unexpected'];
+const toChanges: readonly ProblemKind[] = ['other-site'];
+const toBodies: readonly ProblemKind[] = ['not-json', 'not-valid', 'not-json-type', 'too-large'];
+const toVersions: readonly ProblemKind[] = ['if-match-missing', 'stale', 'submitted'];
+
+/** One response a status: its description names each kind of refusal that has it. */
+function refusals(...kinds: readonly ProblemKind[]): Record<string, object> {
+  const titles = new Map<number, string[]>();
+  for (const kind of new Set([...toAll, ...kinds])) {
+    const { status, title } = new Problem(kind, { detail: '' });
+    titles.set(status, [...(titles.get(status) ?? []), title]);
+  }
+  return Object.fromEntries(
+    [...titles].map(([status, each]) => [
+      String(status),
+      {
+        description: `${each.join('. ')}.`,
+        content: { 'application/problem+json': { schema: schemaNamed('Problem') } },
+      },
+    ]),
+  );
+}
+
+function json(schema: object): object {
+  return { content: { 'application/json': { schema } } };
+}
+
+function answer(description: string, schema: object, headers: object = {}): object {
+  return { description, headers, ...json(schema) };
+}
+
+function body(name: string): object {
+  return { required: true, ...json(schemaNamed(name)) };
+}
+
+const text = { type: 'string' };
+const etag = { ETag: { description: 'The version, for If-Match.', required: true, schema: text } };
+const location = {
+  Location: { description: 'The address of the audit.', required: true, schema: text },
+};
+
+function inPath(name: string, description: string): object {
+  return { name, in: 'path', required: true, description, schema: text };
+}
+
+const auditId = inPath('id', 'The id of the audit.');
+const ifMatch = {
+  name: 'If-Match',
+  in: 'header',
+  required: true,
+  description: 'The ETag of the version that is changed, or several with commas between them.',
+  schema: text,
+};
+
+const anAudit = schemaNamed('Audit');
+
+/** What can be asked of the portal, by path and method. */
+export const paths: Readonly<Record<string, object>> = {
+  '/api/audits': {
+    get: {
+      operationId: 'listAudits',
+      summary: 'The audits that were changed last, 500 at most',
+      responses: {
+        200: answer('The audits.', { type: 'array', items: schemaNamed('ListedAudit') }),
+        ...refusals(),
+      },
+    },
+    post: {
+      operationId: 'startAudit',
+      summary: 'Start an audit',
+      requestBody: body('NewAudit'),
+      responses: {
+        201: answer('The new audit.', anAudit, { ...etag, ...location }),
+        ...refusals(...toChanges, ...toBodies),
+      },
+    },
+  },
+  '/api/audits/{id}': {
+    parameters: [auditId],
+    get: {
+      operationId: 'readAudit',
+      summary: 'Read an audit',
+      responses: { 200: answer('The audit.', anAudit, etag), ...refusals('not-found') },
+    },
+    put: {
+      operationId: 'saveAudit',
+      summary: 'Save an audit, finished or not',
+      parameters: [ifMatch],
+      requestBody: body('Audit'),
+      responses: {
+        200: answer('It is kept.', schemaNamed('Saved'), etag),
+        ...refusals('not-found', 'tool-missing', ...toChanges, ...toBodies, ...toVersions),
+      },
+    },
+  },
+  '/api/audits/{id}/submission': {
+    parameters: [auditId],
+    post: {
+      operationId: 'submitAudit',
+      summary: 'Submit an audit as it is kept, if nothing is missing',
+      parameters: [ifMatch],
+      responses: {
+        200: answer('The submitted audit.', anAudit, etag),
+        ...refusals('not-found', 'not-valid', 'tool-missing', ...toChanges, ...toVersions),
+      },
+    },
+  },
+  '/api/audits/{id}/migration': {
+    parameters: [auditId],
+    post: {
+      operationId: 'moveAudit',
+      summary: 'Move an audit to the tool that is in use for new ones',
+      parameters: [ifMatch],
+      responses: {
+        200: answer('The audit, of that tool.', anAudit, etag),
+        ...refusals('not-found', 'not-valid', 'tool-missing', ...toChanges, ...toVersions),
+      },
+    },
+  },
+  '/api/tools/{id}/{version}': {
+    parameters: [inPath('id', 'The id of the tool.'), inPath('version', 'Its version.')],
+    get: {
+      operationId: 'readTool',
+      summary: 'A tool that audits are or were made with',
+      responses: { 200: answer('The tool.', schemaNamed('Tool')), ...refusals('not-found') },
+    },
+  },
+  '/api/settings/use': {
+    post: {
+      operationId: 'useTool',
+      summary: 'Put the tool of the settings folder to use for new audits',
+      requestBody: body('ToolToUse'),
+      responses: {
+        200: answer('It is in use.', schemaNamed('ToolInUse')),
+        ...refusals('tool-changed', 'not-usable', ...toChanges, ...toBodies),
+      },
+    },
+  },
+  '/api/openapi.json': {
+    get: {
+      operationId: 'describeApi',
+      summary: 'This document',
+      responses: {
+        200: answer('An OpenAPI 3.1 document.', { type: 'object' }),
+        ...refusals(),
+      },
+    },
+  },
+};

@@ -1,0 +1,3 @@
+import { packageConfig } from '@maat/build';
+
+export default packageConfig({ entries: { main: 'src/main.ts' } });

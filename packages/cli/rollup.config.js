@@ -1,0 +1,3 @@
+import { packageConfig } from '@maat/build';
+
+export default packageConfig({ entries: { maat: 'src/maat.ts', worker: 'src/worker.ts' } });

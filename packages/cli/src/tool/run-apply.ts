@@ -1,0 +1,56 @@
+import {
+  applyOverlay,
+  coreText,
+  messageFor,
+  type OverlayFailure,
+  type OverlayReport,
+  toolChangeText,
+} from '@maat/core';
+import type { Tool } from '@maat/schema';
+import { exit } from '../command/command.js';
+import type { Invocation } from '../command/invocation.js';
+import { textIn } from '../json/member.js';
+import { harmless } from '../terminal/colour.js';
+import { withOutput } from '../terminal/with-output.js';
+import { oneTool } from '../tools/load-tool.js';
+import { withThemePacks } from '../tools/overlays.js';
+import { type ReadDocument, readDocuments } from '../tools/read-document.js';
+import { tellIssues } from './tell-issues.js';
+
+/** Applies overlays to a tool and writes the tool that comes of it. */
+export async function runApply(invocation: Invocation): Promise<number> {
+  const documents = await readDocuments(invocation.operands);
+  const overlays = await withThemePacks(
+    invocation,
+    documents.map(({ value }) => value),
+  );
+  const base = await oneTool(invocation, textIn(overlays[0], 'base', 'id'));
+  const result = applyOverlay(base, overlays);
+  if (!result.ok) return tellFailure(invocation, result, documents, base);
+  await withOutput(invocation, (sink) => sink.write(`${JSON.stringify(result.tool, null, 2)}\n`));
+  if (!invocation.flag('quiet')) tellReport(result.report);
+  return exit.fine;
+}
+
+/** Tells why overlays were not applied, at the place in the document that it is about. */
+function tellFailure(
+  invocation: Invocation,
+  { about, overlay = 0, issues }: OverlayFailure,
+  documents: readonly ReadDocument[],
+  base: Tool,
+): Promise<number> {
+  const given = documents[overlay];
+  if (about === 'overlay' && given) return tellIssues(invocation, [{ document: given, issues }]);
+  const file = about === 'base' ? 'the base' : 'the tool that comes of it';
+  const document = { file, text: JSON.stringify(base, null, 2), value: base };
+  return tellIssues(invocation, [{ document, issues }]);
+}
+
+function tellReport({ changes, issues, core }: OverlayReport): void {
+  const lines = [
+    ...changes.map(toolChangeText),
+    ...issues.map((issue) => messageFor(issue, {})),
+    `Asks ${coreText(core.questions)}.`,
+  ];
+  for (const line of lines) process.stderr.write(`${harmless(line)}\n`);
+}

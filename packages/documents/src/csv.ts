@@ -1,0 +1,13 @@
+export { auditsFromCsv } from './csv/audits-from-csv.js';
+export { csvMetadata } from './csv/csv-metadata.js';
+export { codebookCsv, csvOf, dictionaryCsv } from './csv/csv-of.js';
+export { neutralised, restored } from './csv/neutralise.js';
+export { type ReadCsvOptions, readCsv } from './csv/read-csv.js';
+export { type WriteCsvOptions, writeCsv } from './csv/write-csv.js';
+export type { Cell, Table, TableLine } from './table/table.js';
+export { type TableIssue, type TableIssueCode, tableIssueCodes } from './table/table-issue.js';
+export { auditsFromTable, type TidyReading } from './tidy/audits-from-table.js';
+export { type CodebookEntry, codebookOf } from './tidy/codebook.js';
+export { type TidyColumn, tidyColumns } from './tidy/columns.js';
+export type { TidyPart, TidyRow, ValueFormat } from './tidy/tidy-row.js';
+export { type TidyOptions, tidyRows } from './tidy/tidy-rows.js';

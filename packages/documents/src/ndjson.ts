@@ -1,0 +1,1 @@
+export { ndjsonOf, type ReadLine, readNdjson } from './ndjson/ndjson.js';
