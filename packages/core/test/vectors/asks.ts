@@ -13,6 +13,7 @@ import { checkTool } from '../../src/validate/check-tool.js';
 import { validateAudit } from '../../src/validate/validate-audit.js';
 import { validateOverlay } from '../../src/validate/validate-overlay.js';
 import { validateStyleTheme } from '../../src/validate/validate-style-theme.js';
+import { validateSummary } from '../../src/validate/validate-summary.js';
 import { validateThemePack } from '../../src/validate/validate-theme-pack.js';
 import { validateTool } from '../../src/validate/validate-tool.js';
 import { validateToolTests } from '../../src/validate/validate-tool-tests.js';
@@ -46,6 +47,7 @@ const validators: Readonly<Record<string, (document: unknown, vector: Vector) =>
     'theme-pack': (document) => issuesOf(validateThemePack(document)),
     'style-theme': (document) => issuesOf(validateStyleTheme(document) as Validation<StyleTheme>),
     'tool-tests': (document) => issuesOf(validateToolTests(document)),
+    summary: (document) => issuesOf(validateSummary(document)),
   };
 
 /** What is asked, by the name of it. `contrast` is asked of @maat/elements. */

@@ -8,6 +8,7 @@ import { lint } from './lint.mjs';
 import { migrations } from './migrations.mjs';
 import { otherShapes } from './other-shapes.mjs';
 import { overlays } from './overlays.mjs';
+import { summaryShape } from './summary-shape.mjs';
 import { toolParts } from './tool-parts.mjs';
 import { toolShape } from './tool-shape.mjs';
 
@@ -18,6 +19,7 @@ const groups = {
   'tool-shape': toolShape,
   'tool-parts': toolParts,
   'other-shapes': otherShapes,
+  'summary-shape': summaryShape,
   lint,
   overlays,
   grading,

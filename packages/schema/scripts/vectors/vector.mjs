@@ -29,6 +29,7 @@ export const documents = {
   themePack: from('vectors/documents/theme-pack.json'),
   styleTheme: from('vectors/documents/style-theme.json'),
   toolTests: from('vectors/documents/tool-tests.json'),
+  summary: from('vectors/documents/summary.json'),
   westMidlands: from('dist/tools/west-midlands.json'),
 };
 

@@ -14,6 +14,7 @@ const schemas: Readonly<Record<string, published.PublishedSchema>> = {
   'theme-pack': published.themePackJsonSchema,
   'style-theme': published.styleThemeJsonSchema,
   'tool-tests': published.toolTestsJsonSchema,
+  summary: published.summaryJsonSchema,
 };
 
 type Validate = (document: unknown) => Verdict;
