@@ -50,7 +50,7 @@ describe('maat --help', () => {
       Ids of sections, questions, rules and grades, codes, and the answers by question.
 
       Options:
-            --overlay FILE     An overlay on that tool, or on the one that comes with Maat; in this order.
+            --overlay FILE     An overlay on that tool, or on one that comes with Maat; in this order.
             --theme-pack FILE  A theme pack, added after the changes of the last overlay.
         -o, --output FILE      Writes to a file.
         -f, --force            Writes over the file, if it is there.

@@ -29,7 +29,7 @@ export const overlay: Option = {
   value: 'FILE',
   isFile: true,
   isList: true,
-  about: 'An overlay on that tool, or on the one that comes with Maat; in this order.',
+  about: 'An overlay on that tool, or on one that comes with Maat; in this order.',
 };
 
 export const themePack: Option = {
@@ -70,7 +70,7 @@ export const reading: readonly Option[] = [
     name: 'input',
     value: 'KIND',
     choices: ['auto', 'json', 'ndjson'],
-    about: 'What is read. auto: NDJSON if the name ends so, or each audit has one line.',
+    about: 'What is read. auto: NDJSON by its name, or if an audit has one line.',
   },
   {
     name: 'max-size',
