@@ -29,9 +29,9 @@ select
   given.judgement,
   before_count,
   after_count,
-  100.0 * before_count / judged_before as before_percent,
-  100.0 * after_count / judged_after as after_percent,
-  100.0 * after_count / judged_after - 100.0 * before_count / judged_before as movement
+  1e2 * before_count / judged_before as before_percent,
+  1e2 * after_count / judged_after as after_percent,
+  1e2 * after_count / judged_after - 1e2 * before_count / judged_before as movement
 from given
 join totals on totals.question_id = given.question_id
 -- A section that only one of the rounds judged has not moved.

@@ -104,6 +104,13 @@ const orders: Readonly<Record<DateOrder, readonly ('day' | 'month' | 'year')[]>>
   'year-month-day': ['year', 'month', 'day'],
 };
 
+/** What the parts of a date look like. Of what does not, nobody can say which part is which. */
+const shapes = {
+  day: /^[0-9]{1,2}$/,
+  month: /^([0-9]{1,2}|\p{L}{3,20})$/u,
+  year: /^[0-9]{2,4}$/,
+} as const;
+
 /** The fields of a date as it is written: ISO 8601, or three parts in the order of the file. */
 function fieldsOf(
   words: string,
@@ -113,5 +120,8 @@ function fieldsOf(
   if (year !== undefined) return { year, ...(month && { month }), ...(day && { day }) };
   const parts = words.split(/[\s/.,-]+/).filter((part) => part !== '');
   if (order === undefined || parts.length !== 3) return undefined;
-  return Object.fromEntries(orders[order].map((name, index) => [name, parts[index] ?? '']));
+  const fields = orders[order].map((name, index) => [name, parts[index] ?? ''] as const);
+  return fields.every(([name, part]) => shapes[name].test(part))
+    ? Object.fromEntries(fields)
+    : undefined;
 }
