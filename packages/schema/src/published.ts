@@ -6,6 +6,7 @@ import { answerValueSchema, cellValueSchema } from './audit/value.js';
 import { changeSchema } from './overlay/change.js';
 import { overlaySchema } from './overlay/overlay.js';
 import { overlaySchemaId } from './overlay/schema-id.js';
+import { isPatterned, notPrintable } from './printable.js';
 import { styleThemeSchemaId } from './style-theme/schema-id.js';
 import { styleThemeSchema } from './style-theme/style-theme.js';
 import {
@@ -80,19 +81,6 @@ const parts: readonly (readonly [name: string, part: object])[] = [
 /** The members of a schema that say what is legal. */
 function constraintsOf(schema: object): readonly (readonly [keyword: string, value: unknown])[] {
   return Object.entries(schema).filter(([keyword]) => keyword !== 'description');
-}
-
-/**
- * What no text that holds to one of our patterns has: a character beside the printable ones of ASCII.
- * To JavaScript and Go `$` is the end of a text. To Python, PHP, .NET and Java it is also the place
- * before a last line break, to Ruby the end of any line: they would let `one\n` pass for a code. No
- * one way to write the very end is known to all of them, so what their `$` lets through is refused
- * beside the pattern.
- */
-const notPrintable = { type: 'string', pattern: '[^ -~]' } as const;
-
-function isPatterned(schema: object): boolean {
-  return 'pattern' in schema && typeof schema.pattern === 'string';
 }
 
 /** Whether a schema is a part, be it with a description of its own. */
