@@ -144,15 +144,6 @@ export const layoutStyles: CSSResult = css`
   .guidance > :last-child {
     margin-block-end: 0;
   }
-  .draft {
-    margin-block-end: var(--_space);
-    padding: 0.5rem var(--_space);
-    border-inline-start: 4px solid var(--_warning);
-    background: var(--_raised);
-  }
-  .draft > :last-child {
-    margin-block-end: 0;
-  }
   .error-summary,
   .conflict {
     margin-block-end: calc(var(--_space) * 1.5);
