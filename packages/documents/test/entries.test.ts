@@ -22,6 +22,7 @@ function packagesOf(file: string, seen: Set<string> = new Set()): ReadonlySet<st
 test.each([
   ['csv', ['papaparse']],
   ['excel', ['fflate', 'read-excel-file/universal', 'write-excel-file/universal']],
+  ['fhir', []],
   ['import', ['@cfworker/json-schema']],
   ['ndjson', []],
   ['parquet', ['hyparquet-writer']],
