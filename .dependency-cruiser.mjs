@@ -80,7 +80,8 @@ export default {
       comment: 'What runs at the user must be a dependency, or rollup would bundle it unseen.',
       severity: 'error',
       from: { path: src('schema', 'core', 'elements', 'documents', 'cli') },
-      to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
+      // One that the user brings, such as React, is there for the tests as well.
+      to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only', 'npm-peer'] },
     },
     {
       name: 'resolvable',
@@ -92,7 +93,15 @@ export default {
   ],
   options: {
     doNotFollow: { path: ['node_modules', '/dist/'] },
-    exclude: { path: ['/fixtures/'] },
+    exclude: {
+      path: [
+        '/fixtures/',
+        // They import by the paths that they have in a browser, or in dist.
+        '^examples/(plain-html|hostile-page|iframe)/',
+        '^examples/(plain-form|server-rendered)/public/',
+        '^packages/elements/frameworks/',
+      ],
+    },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.base.json' },
     moduleSystems: ['es6'],
