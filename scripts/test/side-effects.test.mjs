@@ -33,9 +33,13 @@ async function bundle(contents, resolveDir) {
   return outputFiles[0].text.replaceAll(/^\/\/.*$/gm, '').trim();
 }
 
-test('the elements are defined by two entries, and by no other', () => {
+test('the elements are defined by three entries, and by no other', () => {
   const effective = entries.filter(({ hasEffect }) => hasEffect).map(({ id }) => id);
-  expect(effective).toEqual(['@maat/elements/register', '@maat/elements/maat-audit-form.min.js']);
+  expect(effective).toEqual([
+    '@maat/elements/register',
+    '@maat/elements/react',
+    '@maat/elements/maat-audit-form.min.js',
+  ]);
 });
 
 test.each(entries)(
