@@ -5,15 +5,16 @@ export const layoutStyles: CSSResult = css`
   :host {
     display: block;
     background: var(--_background);
-    line-height: var(--maat-line-height, 1.5);
-    overflow-wrap: break-word;
-  }
-  /* Within, where no rule for every element of the page reaches. Spacing is left to who reads. */
-  :host > * {
-    color: var(--_text);
     /* One by one: a token that is set to nothing leaves its property to the page around the form. */
     font-family: var(--_font);
     font-size: var(--_size);
+    line-height: var(--maat-line-height, 1.5);
+    overflow-wrap: break-word;
+  }
+  /* Within, where no rule for every element of the page reaches. Typeface, size and spacing are left
+     to the page and to who reads. */
+  :host > * {
+    color: var(--_text);
     font-style: normal;
     font-weight: normal;
     text-align: start;
