@@ -50,6 +50,27 @@ describe.skipIf(chromiumPath === undefined).each(Object.keys(examples))(
       await expect.poll(() => page.locator('#status').textContent()).toMatch(/^Change \d+ is /);
     });
 
+    if (name === 'server-rendered') {
+      test('says so where a save fails, and saves the next', async () => {
+        const status = page.locator('#status');
+        await page.route('**/audits/*', (route) => route.fulfill({ status: 500 }), { times: 1 });
+        await page.route('**/audits/*', (route) => route.abort(), { times: 1 });
+        for (const words of ['Not', 'again']) {
+          await box().fill(words);
+          await box().blur();
+          await expect.poll(() => status.textContent()).toMatch(/^Not saved/);
+        }
+        await box().fill('Neglect / early help');
+        await box().blur();
+        await expect.poll(() => status.textContent()).toMatch(/^Change \d+ is saved/);
+        const saved = await page.evaluate(async () => {
+          const headers = { accept: 'application/json' };
+          return (await fetch('/audits/EX-0001', { headers })).text();
+        });
+        expect(saved).toContain('Neglect / early help');
+      });
+    }
+
     test('looks as it should, whatever the page does', async () => {
       const look = await box().evaluate((node) => {
         const { display, color, fontStyle, borderTopStyle } = getComputedStyle(node);
@@ -80,7 +101,10 @@ describe.skipIf(chromiumPath === undefined).each(Object.keys(examples))(
     });
 
     test('and the browser complained of nothing', () => {
-      expect(open.complaints).toEqual([]);
+      // Two saves were made to fail.
+      const expected = name === 'server-rendered' ? [/status of 500/, /ERR_FAILED/] : [];
+      expect(open.complaints).toHaveLength(expected.length);
+      for (const each of expected) expect(open.complaints.join('\n')).toMatch(each);
     });
   },
 );

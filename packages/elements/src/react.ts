@@ -16,7 +16,7 @@ const events = {
 define();
 
 /**
- * `<maat-audit-form>` as a component of React 17 to 19: properties are set as properties, and
+ * `<maat-audit-form>` as a component of React (tested with 19; 17 and later should do): properties are set as properties, and
  * `onMaatInput`, `onMaatChange`, `onMaatSubmit` and `onMaatConflictResolved` take its events. A `ref`
  * is the element. It registers the element.
  */
