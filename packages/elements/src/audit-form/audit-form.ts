@@ -17,7 +17,7 @@ import { isOpen, takeIssues } from './given.js';
 import { Interaction } from './interaction.js';
 import { KeptAudit, type OpenedAudit } from './kept-audit.js';
 import { checkAll, placeOf, showPlace } from './navigate.js';
-import { openSession } from './open-session.js';
+import { openSession, warnOfOtherCopy } from './open-session.js';
 import { openConflict } from './resolve-conflict.js';
 
 /** The properties that decide how an open audit is shown. */
@@ -245,8 +245,11 @@ export class MaatAuditForm extends FormAssociated {
 
   #openAsGiven(changed: PropertyValues<this>): void {
     const isGiven = changed.has('session') && this.session !== this.#state?.session;
-    if (isGiven) this.#open(this.session);
-    else if ((changed.has('tool') || changed.has('audit')) && !isOpen(this)) this.#open(undefined);
+    if (isGiven) {
+      warnOfOtherCopy(this.session);
+      this.#open(this.session);
+    } else if ((changed.has('tool') || changed.has('audit')) && !isOpen(this))
+      this.#open(undefined);
     else if (shown.some((name) => changed.has(name))) this.#open(this.session);
   }
 

@@ -29,3 +29,12 @@ export function openSession(
   if (!opened.ok) return { faults: opened.issues };
   return { session: new AuditSession(tool, opened.value, { now, months }) };
 }
+
+/** A session of another copy of core, as of another version on the page, tells of its changes to that copy. */
+export function warnOfOtherCopy(session: AuditSession | undefined): void {
+  if (session === undefined || session instanceof AuditSession) return;
+  // biome-ignore lint/suspicious/noConsole: who puts two copies on a page must hear of it
+  console.warn(
+    'The session comes from another copy of @maat/core: what changes in it is not shown by this form.',
+  );
+}

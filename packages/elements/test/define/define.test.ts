@@ -5,19 +5,7 @@ import { small } from '../fixtures/small.js';
 import { get } from '../support/find.js';
 import { valueAt } from '../support/form.js';
 import { insert } from '../support/use.js';
-
-/** What is told by console.warn while something is done. */
-function warnings(act: () => void): string[] {
-  const { warn } = console;
-  const told: string[] = [];
-  console.warn = (...words: unknown[]) => told.push(words.join(' '));
-  try {
-    act();
-  } finally {
-    console.warn = warn;
-  }
-  return told;
-}
+import { warnings } from '../support/warnings.js';
 
 /** An element that another package, or another version of ours, has defined. */
 function take(name: string, version?: string): CustomElementConstructor {
@@ -56,16 +44,16 @@ describe('define', () => {
     expect(element).to.be.instanceOf(MaatAuditForm);
   });
 
-  it('says nothing the second time', () => {
+  it('says nothing the second time', async () => {
     define({ prefix: 'twice' });
     const first = customElements.get('twice-audit-form');
-    expect(warnings(() => define({ prefix: 'twice' }))).to.deep.equal([]);
+    expect(await warnings(() => define({ prefix: 'twice' }))).to.deep.equal([]);
     expect(customElements.get('twice-audit-form')).to.equal(first);
   });
 
-  it('warns with both versions where another one is there, and leaves it', () => {
+  it('warns with both versions where another one is there, and leaves it', async () => {
     const taken = take('older-audit-form', '0.0.0-older');
-    const told = warnings(() => define({ prefix: 'older' }));
+    const told = await warnings(() => define({ prefix: 'older' }));
     expect(told).to.have.length(1);
     expect(told[0]).to.contain('older-audit-form');
     expect(told[0]).to.contain('0.0.0-older');
@@ -73,9 +61,9 @@ describe('define', () => {
     expect(customElements.get('older-audit-form')).to.equal(taken);
   });
 
-  it('warns as well where what is there has no version', () => {
+  it('warns as well where what is there has no version', async () => {
     take('foreign-audit-form');
-    expect(warnings(() => define({ prefix: 'foreign' }))).to.have.length(1);
+    expect(await warnings(() => define({ prefix: 'foreign' }))).to.have.length(1);
   });
 
   it('leaves it to the platform to refuse a name that is none', () => {
