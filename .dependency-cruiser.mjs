@@ -98,7 +98,7 @@ export default {
         '/fixtures/',
         // They import by the paths that they have in a browser, or in dist.
         '^examples/(plain-html|hostile-page|iframe)/',
-        '^examples/(plain-form|server-rendered)/public/',
+        '^examples/(plain-form|server-rendered|server-side-rendering)/public/',
         '^packages/elements/frameworks/',
       ],
     },

@@ -41,7 +41,7 @@ export function packageConfig({ entries, bundles = [] }) {
 function selfContained({ input, file }) {
   return {
     input,
-    plugins: [...plugins(), collapseTemplates(), minify()],
+    plugins: [...plugins(), minify()],
     output: { file, format: 'es', sourcemap: true, inlineDynamicImports: true },
     onLog: failOnWarning,
   };
@@ -52,6 +52,8 @@ function plugins() {
     // `sideEffects` speaks of the published files, not of the sources that are bundled here.
     nodeResolve({ exportConditions: ['production'], ignoreSideEffectsForRoot: true }),
     esbuild({ target }),
+    // In modules as well: markup that one of them rendered on a server is hydrated by the other.
+    collapseTemplates(),
   ];
 }
 

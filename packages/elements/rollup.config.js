@@ -6,9 +6,14 @@ export default packageConfig({
     define: 'src/define.ts',
     register: 'src/register.ts',
     react: 'src/react.ts',
+    ssr: 'src/ssr.ts',
+    hydrate: 'src/hydrate.ts',
     'locale/cy': 'src/locale/cy.ts',
     'style-theme': 'src/style-theme.ts',
     'govuk-frontend': 'src/govuk-frontend.ts',
   },
-  bundles: [{ input: 'src/bundle.ts', file: 'dist/maat-audit-form.min.js' }],
+  bundles: [
+    { input: 'src/bundle.ts', file: 'dist/maat-audit-form.min.js' },
+    { input: 'src/hydrate-bundle.ts', file: 'dist/maat-audit-form-hydrate.min.js' },
+  ],
 });

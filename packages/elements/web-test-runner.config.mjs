@@ -3,6 +3,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { jsonReporter, launchers } from '../../scripts/web-test-runner.mjs';
 import { screenshots } from './scripts/screenshots.mjs';
+import { serverRendering } from './scripts/server-rendering.mjs';
 import { userInput } from './scripts/user-input.mjs';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
@@ -22,6 +23,7 @@ export default {
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: here('tsconfig.json') }),
     userInput(),
     screenshots(),
+    serverRendering(),
   ],
   staticLogging: !process.stdout.isTTY,
   reporters: [

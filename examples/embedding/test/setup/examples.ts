@@ -20,6 +20,7 @@ export const examples: Readonly<Record<string, Served>> = {
   svelte: 'built',
   'server-rendered': 'server',
   'plain-form': 'server',
+  'server-side-rendering': 'server',
 };
 
 /** An example that is being served. */

@@ -82,9 +82,10 @@ export class Interaction implements ReactiveController {
     for (const name of Object.keys(this.#onWindow)) window.addEventListener(name, this, true);
   }
 
+  /** Hint: an element from a server that goes before it is hydrated has no root yet. */
   hostDisconnected(): void {
-    const root = this.#host.renderRoot;
-    for (const name of Object.keys(this.#onEvent)) root.removeEventListener(name, this);
+    const root: EventTarget | undefined = this.#host.renderRoot;
+    for (const name of Object.keys(this.#onEvent)) root?.removeEventListener(name, this);
     for (const name of Object.keys(this.#onWindow)) window.removeEventListener(name, this, true);
   }
 

@@ -69,7 +69,7 @@ function control({ column, id, at, value, none }: Cell, context: QuestionContext
         id=${id}
         data-at=${at}
         aria-describedby=${describedBy || nothing}
-        ${typed(text)}
+        value=${typed(text)}
       >
         <option value="" ?selected=${text === ''}>${none}</option>
         ${context

@@ -57,7 +57,7 @@ export function evidenceTemplate(context: QuestionContext): TemplateResult {
         ),
       )}${flags.map(
         (flag) => html`<div class="option">
-          <input type="checkbox" part="option" id="${id}-${flag}" data-at="${at}/${flag}" ${ticked(row[flag] ?? false)} />
+          <input type="checkbox" part="option" id="${id}-${flag}" data-at="${at}/${flag}" checked=${ticked(row[flag] ?? false)} />
           <label for="${id}-${flag}">${labels[flag]}</label>
         </div>`,
       )}`;

@@ -30,7 +30,7 @@ export function optionList(list: OptionList): TemplateResult {
           value=${code}
           data-at=${list.at}
           aria-describedby=${[describes && `${id}-hint`, list.describedBy].filter(Boolean).join(' ') || nothing}
-          ${ticked(list.chosen.includes(code))}
+          checked=${ticked(list.chosen.includes(code))}
         />
         <label for=${id}>${list.text(label)}</label>
         ${describes ? html`<div class="hint" id="${id}-hint">${hint === undefined ? more : list.text(hint)}</div>` : nothing}

@@ -103,7 +103,7 @@ function stateBox(
       id=${id}
       data-at=${state}
       aria-describedby=${labelId(question.id)}
-      ${ticked(answer?.state === state)}
+      checked=${ticked(answer?.state === state)}
     />
     <label for=${id}>${label}</label>
   </div>`;

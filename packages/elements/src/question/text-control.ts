@@ -35,7 +35,7 @@ export function textBox(control: TextControl): TemplateResult {
     inputmode=${control.inputMode ?? nothing}
     aria-describedby=${control.describedBy || nothing}
     aria-invalid=${control.invalid ? 'true' : nothing}
-    ${typed(control.text, control.meansTheSame)}
+    value=${typed(control.text, control.meansTheSame)}
   />`;
 }
 
@@ -52,7 +52,7 @@ export function textArea(control: TextControl): TemplateResult {
     lang=""
     aria-describedby=${control.describedBy || nothing}
     aria-invalid=${control.invalid ? 'true' : nothing}
-    ${typed(control.text)}
+    value=${typed(control.text)}
   ></textarea>`;
 }
 

@@ -1,5 +1,11 @@
 import { noChange } from 'lit';
-import { Directive, directive, type ElementPart, type PartInfo, PartType } from 'lit/directive.js';
+import {
+  type AttributePart,
+  Directive,
+  directive,
+  type PartInfo,
+  PartType,
+} from 'lit/directive.js';
 
 type TextControl = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
@@ -10,14 +16,15 @@ type TextControl = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 class Typed extends Directive {
   constructor(part: PartInfo) {
     super(part);
-    if (part.type !== PartType.ELEMENT) throw new TypeError('typed() stands on an element');
+    if (part.type !== PartType.ATTRIBUTE) throw new TypeError('typed() stands at value=');
   }
 
-  override render(_text: string, _meansTheSame?: (text: string) => boolean): unknown {
-    return noChange;
+  /** Where there is no control yet: what a server writes into the markup. */
+  override render(text: string, _meansTheSame?: (text: string) => boolean): unknown {
+    return text;
   }
 
-  override update(part: ElementPart, [text, meansTheSame]: Parameters<this['render']>): unknown {
+  override update(part: AttributePart, [text, meansTheSame]: Parameters<this['render']>): unknown {
     const control = part.element as TextControl;
     const { value } = control;
     if (!shows(value, text) && !meansTheSame?.(value)) control.value = text;
@@ -30,6 +37,6 @@ export function shows(value: string, text: string): boolean {
   return value === text || (text.includes('\r') && value === text.replace(/\r\n?/g, '\n'));
 }
 
-/** Shows `text` in a text box or text area; in a list, the option of that value. */
+/** At `value=`: shows `text` in a text box or text area; in a list, the option of that value. */
 export const typed: (text: string, meansTheSame?: (text: string) => boolean) => unknown =
   directive(Typed);

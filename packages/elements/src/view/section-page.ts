@@ -16,7 +16,7 @@ export function sectionPage(state: FormState, section: Section): TemplateResult 
       <div class="options">
         ${[true, false].map(
           (value) => html`<div class="option">
-            <input type="radio" name="complete" id="complete-${value}" data-complete=${value} ${value ? ticked(complete) : nothing} />
+            <input type="radio" name="complete" id="complete-${value}" data-complete=${value} checked=${value ? ticked(complete) : nothing} />
             <label for="complete-${value}">${value ? labels.completedYes : labels.completedNo}</label>
           </div>`,
         )}

@@ -1,0 +1,14 @@
+// Lets a test in the browser have the form rendered as a server does, by this process.
+import { renderAuditForm } from '../dist/ssr.js';
+
+/** A plugin of the test runner: the command `render-audit-form` gives the markup. */
+export function serverRendering() {
+  return {
+    name: 'maat-server-rendering',
+    executeCommand({ command, payload }) {
+      if (command !== 'render-audit-form') return undefined;
+      const { properties, options } = payload;
+      return renderAuditForm(properties, options);
+    },
+  };
+}

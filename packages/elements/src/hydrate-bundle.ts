@@ -1,0 +1,2 @@
+export { westMidlands } from '@maat/schema/west-midlands';
+export { hydrateAuditForm } from './hydrate.js';
