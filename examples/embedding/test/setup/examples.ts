@@ -18,6 +18,7 @@ export const examples: Readonly<Record<string, Served>> = {
   react: 'built',
   vue: 'built',
   svelte: 'built',
+  angular: 'built',
   'server-rendered': 'server',
   'plain-form': 'server',
   'server-side-rendering': 'server',
