@@ -21,8 +21,10 @@ export const examples: Readonly<Record<string, Served>> = {
   angular: 'built',
   'server-rendered': 'server',
   'plain-form': 'server',
-  'server-side-rendering': 'server',
 };
+
+/** Those that have a test of their own. */
+const others: Readonly<Record<string, Served>> = { 'server-side-rendering': 'server' };
 
 /** An example that is being served. */
 export interface Running {
@@ -40,7 +42,7 @@ const starters = { folder: startFolder, built: startBuilt, server: startServer }
 
 /** Serves an example on a port that is free, to this computer only. */
 export function startExample(name: string): Promise<Running> {
-  const served = examples[name];
+  const served = examples[name] ?? others[name];
   if (served === undefined) throw new Error(`There is no example ${name}`);
   return starters[served](folderOf(name));
 }
