@@ -1,7 +1,7 @@
 // The fenced blocks of the pages, with what comments just above them say of how they are checked:
 //
 // <!-- sample: not run: WHY -->       it is not checked
-// <!-- sample: continues -->          it goes on where the page's block of that language before it ends
+// <!-- sample: continues -->          it goes on where the block of that language before it ends, or of its file
 // <!-- sample: given                  code before it that the reader is not shown
 // … -->
 // <!-- sample: file NAME -->          it is a file of that name, for the commands of the page

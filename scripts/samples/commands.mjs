@@ -7,7 +7,7 @@ import { root } from '../pnpm.mjs';
 import { emptyFolder } from './folder.mjs';
 
 const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-const verbs = ['install', 'add', 'pack', 'init', 'create', 'publish'];
+const verbs = ['install', 'add', 'pack', 'pkg', 'init', 'create', 'publish'];
 
 const maat = `exec "${process.execPath}" "${join(root, 'packages/cli/dist/maat.js')}"`;
 const python = ['python3', '/usr/bin/python3'].find(hasValidator);
@@ -108,7 +108,7 @@ export function runPage(blocks) {
   let printed = '';
   try {
     return blocks.flatMap((block) => {
-      if (block.file) write(join(folder, block.file), block.code);
+      if (block.file) write(join(folder, block.file), block.code, block.continues);
       if (block.output) return outputFault(block, printed);
       const code = commandsOf(block, folder);
       if (code === undefined) return [];
@@ -135,9 +135,9 @@ function realPath(program) {
   return spawnSync(program, args, { encoding: 'utf8' }).stdout.trim();
 }
 
-function write(path, text) {
+function write(path, text, continues) {
   mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, text);
+  writeFileSync(path, text, { flag: continues ? 'a' : 'w' });
 }
 
 const hasCommands = (block) =>

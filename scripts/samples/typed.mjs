@@ -27,8 +27,7 @@ const script = {
   ...options,
   compilerOptions: {
     ...options.compilerOptions,
-    strict: false,
-    exactOptionalPropertyTypes: false,
+    noImplicitAny: false,
     allowJs: true,
     checkJs: true,
   },
@@ -70,8 +69,10 @@ function place(block, before) {
 }
 
 /** All that the chain of blocks says that a block continues. */
-function textBefore({ page, language }, before) {
-  const last = before.findLastIndex((each) => each.page === page && each.language === language);
+function textBefore({ page, language, file }, before) {
+  const last = before.findLastIndex(
+    (each) => each.page === page && each.language === language && each.file === file,
+  );
   if (last === -1) return '';
   const block = before[last];
   const earlier = block.continues ? textBefore(block, before.slice(0, last)) : '';
