@@ -35,7 +35,7 @@ const canRun = (code) =>
 
 /** Whether a block of commands is run, and not only looked at. */
 export const isRun = ({ code, run }) =>
-  Boolean(run) || /^(\$ )?(.*\| )?(maat|python3) /m.test(code);
+  Boolean(run) || /^(\$ )?(.*\| )?((npx )?maat|python3) /m.test(code);
 
 /** What is wrong with commands that are not run: a list of texts. */
 export function commandFaults({ code }) {
