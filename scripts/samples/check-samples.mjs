@@ -4,9 +4,10 @@ import { join } from 'node:path';
 import { parseAllDocuments } from 'yaml';
 import { readCsv } from '../../packages/documents/dist/csv.js';
 import { root } from '../pnpm.mjs';
-import { commandFaults, isRun, runPage } from './commands.mjs';
+import { commandFaults, isRun } from './commands.mjs';
 import { documentFault } from './documents.mjs';
 import { markupFaults } from './markup.mjs';
+import { runFaults } from './run-pages.mjs';
 import { typedFaults } from './typed.mjs';
 
 const compiled = new Set(['ts', 'tsx', 'js']);
@@ -42,7 +43,7 @@ export async function sampleFaults(pages) {
     ...(await typedFaults(of(compiled))),
     ...(await markupFaults(of(parsed))),
   ];
-  return [...faults, ...pages.flatMap((page) => runPage(page.blocks))];
+  return [...faults, ...(await runFaults(pages))];
 }
 
 const located = ({ page, line }, faults) => faults.map((fault) => `${page}:${line}: ${fault}`);

@@ -48,9 +48,10 @@ export async function typedFaults(blocks) {
   }
   write('anything.d.ts', anything);
   write('nothing.d.ts', '');
+  const has = (script) => blocks.some(({ language }) => (language === 'js') === script);
   const said = await Promise.all([
-    compile('tsconfig.json', options),
-    compile('tsconfig.script.json', script),
+    has(false) ? compile('tsconfig.json', options) : [],
+    has(true) ? compile('tsconfig.script.json', script) : [],
   ]);
   return said.flat().map((line) => told(line, placed));
 }
