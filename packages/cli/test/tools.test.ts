@@ -50,6 +50,13 @@ describe('maat tool', () => {
     expect(valid.code).toBe(0);
   });
 
+  it('adds a theme pack to the overlay that it applies', async () => {
+    const applied = await maat(['tool', 'apply', overlay, '--theme-pack', themePack]);
+    expect(applied.code).toBe(0);
+    const brought = JSON.parse(readFileSync(themePack, 'utf8')).id;
+    expect(JSON.parse(applied.stdout).themePacks).toMatchObject([{ id: brought }]);
+  });
+
   it('says where an overlay does not apply', async () => {
     const changed = readFileSync(overlay, 'utf8').replace('"west-midlands"', '"east-midlands"');
     file('other-base.json', changed);

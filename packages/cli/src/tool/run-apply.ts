@@ -12,7 +12,7 @@ import type { Invocation } from '../command/invocation.js';
 import { textIn } from '../json/member.js';
 import { harmless } from '../terminal/colour.js';
 import { withOutput } from '../terminal/with-output.js';
-import { oneTool } from '../tools/load-tool.js';
+import { baseTool } from '../tools/load-tool.js';
 import { withThemePacks } from '../tools/overlays.js';
 import { type ReadDocument, readDocuments } from '../tools/read-document.js';
 import { tellIssues } from './tell-issues.js';
@@ -24,7 +24,7 @@ export async function runApply(invocation: Invocation): Promise<number> {
     invocation,
     documents.map(({ value }) => value),
   );
-  const base = await oneTool(invocation, textIn(overlays[0], 'base', 'id'));
+  const base = await baseTool(invocation, textIn(overlays[0], 'base', 'id'));
   const result = applyOverlay(base, overlays);
   if (!result.ok) return tellFailure(invocation, result, documents, base);
   await withOutput(invocation, (sink) => sink.write(`${JSON.stringify(result.tool, null, 2)}\n`));

@@ -46,7 +46,15 @@ export async function namedTools(invocation: Invocation): Promise<readonly Tool[
 
 /** The tool that `--tool` and `--overlay` name, or else the one of another name. */
 export async function oneTool(invocation: Invocation, fallback?: string): Promise<Tool> {
-  const [tool, ...others] = await namedTools(invocation);
+  return only(await namedTools(invocation), fallback);
+}
+
+/** The tool that `--tool` names, or else the one of another name, where the overlays are operands. */
+export async function baseTool(invocation: Invocation, fallback?: string): Promise<Tool> {
+  return only(await Promise.all(invocation.list('tool').map(loadTool)), fallback);
+}
+
+async function only([tool, ...others]: readonly Tool[], fallback?: string): Promise<Tool> {
   if (others.length > 0) throw new CannotRun('This takes one --tool: leave the others out.');
   if (tool) return tool;
   if (fallback !== undefined) return loadTool(fallback);
