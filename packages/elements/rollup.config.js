@@ -7,6 +7,8 @@ export default packageConfig({
     register: 'src/register.ts',
     react: 'src/react.ts',
     'locale/cy': 'src/locale/cy.ts',
+    html: 'src/html.ts',
+    'style/html-style': 'src/style/html-style.ts',
     'style-theme': 'src/style-theme.ts',
     'govuk-frontend': 'src/govuk-frontend.ts',
   },
