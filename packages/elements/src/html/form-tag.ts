@@ -8,7 +8,8 @@ export function formTag(
   { session, options, labels }: PlainForm,
   ...content: readonly Part[]
 ): Markup {
-  const { audit, tool } = session;
+  const { tool } = session;
+  const { kept: audit = session.audit } = options;
   const own = [
     [formNames.audit, audit.id],
     [formNames.tool, tool.id],

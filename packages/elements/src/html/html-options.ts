@@ -1,5 +1,5 @@
 import type { Issue } from '@maat/core';
-import type { Evidence, Row } from '@maat/schema';
+import type { Audit, Evidence, Row } from '@maat/schema';
 import type { Labels } from '../labels.js';
 import type { FormLocale } from '../locale/form-locale.js';
 
@@ -34,6 +34,8 @@ export interface HtmlOptions {
   readonly readOnly?: boolean;
   /** The address of the page of a section. Without it, links lead to ids on the same page. */
   readonly sectionHref?: (section: string) => string;
+  /** The audit as it is kept, where what is shown is not: the form is then posted on top of it. */
+  readonly kept?: Audit;
   /** A row that was taken away by the last post: the form offers to put it back. */
   readonly removed?: RemovedRow | undefined;
   /** The moment at which dates are held against today. Default: the clock's. */

@@ -1,5 +1,6 @@
 import type { Question, Source } from '@maat/schema';
 import { idOf, labelId, placeId } from '../question/ids.js';
+import { answerIn } from '../question/two-versions.js';
 import { answerText } from './answer-text.js';
 import { markOf } from './as-posted.js';
 import { hiddenField, idOfControl, textControl, tickControl } from './controls.js';
@@ -9,7 +10,13 @@ import { plainKind } from './kind/kinds.js';
 import { attributes, type Markup, markup, type Part } from './markup.js';
 import { answersName } from './names.js';
 import type { PlainForm } from './plain-form.js';
-import { type OtherState, questionFields, shownState, statesOf } from './question-state.js';
+import {
+  type OtherState,
+  questionFields,
+  type ShownState,
+  shownState,
+  statesOf,
+} from './question-state.js';
 import { isInvalid, type QuestionView, questionView } from './question-view.js';
 
 /**
@@ -24,7 +31,7 @@ export function questionMarkup(form: PlainForm, question: Question, decides: boo
   const shown = shownState(held);
   const view = questionView(form, question, shown.value);
   const kind = plainKind(question);
-  const mark = markOf(questionFields(question, shown, form.scope));
+  const mark = markOf(questionFields(question, keptState(form, question.id) ?? shown, form.scope));
   const body = markup`${hiddenField(answersName + question.id, mark)}${aids(view)}<div class="value">${
     kind === undefined
       ? markup`<p class="hint">${form.labels.unknownKind}</p><div class="answer">${answerText(form, question, held.answer)}</div>`
@@ -39,8 +46,21 @@ export function questionMarkup(form: PlainForm, question: Question, decides: boo
     : markup`<fieldset${attributes({ ...ids, 'aria-describedby': view.describedBy || undefined })}><legend class="label" id="${label}">${words}</legend>${body}</fieldset>`;
 }
 
+/** What the form would show of a question if it showed the audit that is kept. */
+function keptState({ options }: PlainForm, id: string): ShownState | undefined {
+  const { kept } = options;
+  const setAside = kept?.setAside !== undefined && Object.hasOwn(kept.setAside, id);
+  return (
+    kept &&
+    shownState({
+      answer: answerIn(kept, id),
+      setAside: (setAside && kept.setAside?.[id]) || [],
+    })
+  );
+}
+
 /** The words of a question, with its number. */
-export function labelWords({ text, labels }: PlainForm, question: Question): Markup {
+function labelWords({ text, labels }: PlainForm, question: Question): Markup {
   const { number, label, required } = question;
   return markup`${number !== undefined && `${number}. `}${text(label)}${required === false && markup` <span class="optional">${labels.optional}</span>`}`;
 }

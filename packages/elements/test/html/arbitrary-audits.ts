@@ -73,7 +73,7 @@ const members = maybe({
 });
 
 /** Tools of every kind of question, known and not. */
-export const tools: fc.Arbitrary<Tool> = fc
+const tools: fc.Arbitrary<Tool> = fc
   .record({ names: ids(1, 6), colours: codes, contactTypes: codes, grades: ids(1, 3) })
   .chain(({ names, colours, contactTypes, grades }) =>
     fc.tuple(...names.map(() => fc.tuple(kinds, members, words))).map((all) => ({
@@ -204,7 +204,7 @@ function answerTo(tool: Tool, question: Question): fc.Arbitrary<Answer | undefin
 }
 
 /** An audit of a tool, with answers of every shape and state, and what was set aside. */
-export function auditsOf(tool: Tool): fc.Arbitrary<Audit> {
+function auditsOf(tool: Tool): fc.Arbitrary<Audit> {
   const questions = tool.sections.flatMap((section) => section.questions);
   const answers = fc.record(
     Object.fromEntries(questions.map((question) => [question.id, answerTo(tool, question)])),
