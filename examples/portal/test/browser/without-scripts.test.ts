@@ -144,7 +144,7 @@ describe.skipIf(chromiumPath === undefined).each(databases.slice(0, 1))(
       expect(await page.locator('.error-summary').count()).toBe(0);
     });
 
-    test('N/A keeps what was typed, and Enter in a box saves', async () => {
+    test('N/A keeps what was typed, and brings it back', async () => {
       const address = `${portal.address}/audits/${id}/plain/sections/prevention`;
       await page.goto(address);
       const asked = 'earlyHelpImpact';
