@@ -21,7 +21,7 @@ const checks = [
       name: `attw of ${path}`,
       command: [
         ...['attw', '--pack', path, '--profile', 'esm-only'],
-        ...['--exclude-entrypoints', 'govuk-frontend.css'],
+        ...['--exclude-entrypoints', 'govuk-frontend.css', 'html.css'],
       ],
     },
   ]),

@@ -9,6 +9,8 @@ export default packageConfig({
     ssr: 'src/ssr.ts',
     hydrate: 'src/hydrate.ts',
     'locale/cy': 'src/locale/cy.ts',
+    html: 'src/html.ts',
+    'style/html-style': 'src/style/html-style.ts',
     'style-theme': 'src/style-theme.ts',
     'govuk-frontend': 'src/govuk-frontend.ts',
   },

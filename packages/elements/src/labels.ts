@@ -57,6 +57,9 @@ export interface Labels extends AdviceLabels {
   readonly checkAnswersAction: string;
   readonly change: string;
   readonly submit: string;
+  /** What brings, on a page without scripts, the questions that an answer decides on. */
+  readonly save: string;
+  readonly decides: string;
   readonly notAnswered: string;
   readonly notComplete: string;
   readonly problemsIn: (count: number, place: string) => string;
@@ -140,6 +143,8 @@ export const enGB: Labels = {
   checkAnswersAction: 'Check your answers and submit',
   change: 'Change',
   submit: 'Submit the audit',
+  save: 'Save and update',
+  decides: 'Other questions depend on this answer. ‘Save and update’ shows those that are asked.',
   notAnswered: 'Not answered',
   notComplete: 'The audit is not complete',
   problemsIn: (count, place) =>

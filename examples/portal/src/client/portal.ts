@@ -14,7 +14,7 @@ if (place !== null) {
     const text = document.createElement('p');
     text.setAttribute('role', 'alert');
     text.textContent = 'The audit could not be loaded. Reload the page to try again.';
-    place.replaceChildren(text);
+    place.firstElementChild?.replaceWith(text);
   });
 }
 const button = document.querySelector('form[data-address]');

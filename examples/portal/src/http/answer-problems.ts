@@ -40,9 +40,9 @@ function answer(problem: Problem, request: FastifyRequest, reply: FastifyReply):
   return reply.type('application/problem+json; charset=utf-8').send(JSON.stringify(problem));
 }
 
-function isForPage({ method, url, headers }: FastifyRequest): boolean {
+function isForPage({ url, headers }: FastifyRequest): boolean {
   const wantsPage = headers.accept?.includes('text/html') ?? false;
-  return method === 'GET' && !url.startsWith('/api/') && wantsPage;
+  return !url.startsWith('/api/') && wantsPage;
 }
 
 /** The problem that an error amounts to. What is not one of ours tells the client nothing. */

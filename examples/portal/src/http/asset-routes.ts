@@ -8,6 +8,7 @@ const { resolve } = createRequire(import.meta.url);
 /** Files that browsers ask for: what to send for each name. Nothing else is sent, by any name. */
 const assets = [
   ['portal.css', 'text/css; charset=utf-8', '#portal/assets/portal.css'],
+  ['html.css', 'text/css; charset=utf-8', '@maat/elements/html.css'],
   ['icon.svg', 'image/svg+xml', '#portal/assets/icon.svg'],
   ['portal.js', 'text/javascript; charset=utf-8', '#portal/dist/client/portal.js'],
   ['locale-cy.js', 'text/javascript; charset=utf-8', '#portal/dist/client/locale-cy.js'],

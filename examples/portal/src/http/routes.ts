@@ -1,9 +1,11 @@
 import type { FastifyInstance } from 'fastify';
 import type { Audits } from '../audits/audits.js';
 import { openApiDocument } from '../openapi/document.js';
+import { PlainForm } from '../plain/plain-form.js';
 import { assetRoutes } from './asset-routes.js';
 import { auditRoutes } from './audit-routes.js';
 import { pageRoutes } from './page-routes.js';
+import { plainRoutes } from './plain-routes.js';
 import { type SettingsParts, settingsRoutes } from './settings-routes.js';
 import { toolRoutes } from './tool-routes.js';
 
@@ -22,5 +24,10 @@ export async function addRoutes(
   auditRoutes(app, audits);
   pageRoutes(app, audits, settings.tools);
   settingsRoutes(app, settings);
+  const plain = new PlainForm(audits, settings.tools, settings.now);
+  app.register((scope, _options, done) => {
+    plainRoutes(scope, { audits, tools: settings.tools, plain });
+    done();
+  });
   app.get('/api/openapi.json', () => openApiDocument);
 }

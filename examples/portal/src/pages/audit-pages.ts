@@ -1,6 +1,7 @@
 import { translateTool } from '@maat/core';
 import type { Audit, Tool } from '@maat/schema';
 import { wordsFor } from '../audits/words.js';
+import { plainAddress } from '../plain/plain-address.js';
 import { dateTime } from './date-time.js';
 import { type FormLanguage, inLanguage, otherLanguage } from './form-language.js';
 import { html, type Markup } from './html.js';
@@ -67,20 +68,24 @@ function form(
   use: 'fill-in' | 'view' | 'print',
   language: FormLanguage,
 ): Markup {
+  const plain = plainAddress({ audit: { id }, language }, use === 'fill-in' ? '' : '/read');
   return html`<div id="form" ${language && html`data-language="${language}" `}data-use="${use}" data-audit="/api/audits/${id}" data-tool="/api/tools/${tool.id}/${tool.version}">
 <p>The form is being loaded.</p>
-<noscript><p>The form needs JavaScript, and this browser does not run it.</p></noscript>
+<noscript><p>This browser does not run JavaScript.</p></noscript>
+<p><a href="${plain}">${use === 'fill-in' ? 'Fill in without JavaScript' : 'Read without JavaScript'}</a></p>
 </div>`;
 }
 
-function titleOf(tool: Tool, audit: Audit, language: FormLanguage): string {
+/** The title of a page about an audit. */
+export function titleOf(tool: Tool, audit: Audit, language: FormLanguage): string {
   const { caseReference } = audit;
   const shown = language === undefined ? tool : translateTool(tool, language).tool;
   const title = wordsFor(tool, audit)(shown.title);
   return caseReference === undefined ? title : `${caseReference} – ${title}`;
 }
 
-function caseLine({ caseReference }: Audit): Markup | undefined {
+/** The case that an audit is about. */
+export function caseLine({ caseReference }: Audit): Markup | undefined {
   return caseReference === undefined
     ? undefined
     : html`<p class="case">Case reference: <strong>${caseReference}</strong></p>`;
@@ -90,7 +95,8 @@ function moveLine({ id, tool }: Audit): Markup {
   return html`<p class="notice">This audit was begun with version ${tool.version} of its form, and opens with it. <a href="/audits/${id}/move">See what moving it to the present form would change</a></p>`;
 }
 
-function statusLine({ status, submittedAt }: Audit): Markup {
+/** Whether an audit was submitted, and when. */
+export function statusLine({ status, submittedAt }: Audit): Markup {
   return status === 'submitted' && submittedAt !== undefined
     ? html`<p class="notice">Submitted on ${dateTime(new Date(submittedAt))}. It can no longer be changed.</p>`
     : html`<p class="notice">In progress: this audit has not been submitted.</p>`;

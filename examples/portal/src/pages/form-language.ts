@@ -21,7 +21,7 @@ export function inLanguage(language: FormLanguage): string {
 export function otherLanguage(
   tool: Tool,
   { id }: Audit,
-  page: '' | '/fill-in' | '/print',
+  page: '' | '/fill-in' | '/print' | '/plain' | '/plain/read',
   language: FormLanguage,
 ): Markup | undefined {
   if (tool.translations?.['cy'] === undefined) return undefined;

@@ -13,12 +13,17 @@ class Markup {
 
 export type { Markup };
 
+/** Markup that `@maat/elements/html` has written: whatever it was made of is text in it. */
+export function written(form: string): Markup {
+  return new Markup(form);
+}
+
 /** What may stand in markup. `undefined` and `false` leave nothing behind. */
 type Part = string | number | Markup | readonly Markup[] | undefined | false;
 
 /**
  * A tagged template for HTML. Whatever is put in is escaped for text and for attributes in double
- * quotes, save what is markup already, and there is no other way to make markup.
+ * quotes, save what is markup already. Beside it only `written` makes markup.
  */
 export function html(strings: TemplateStringsArray, ...parts: readonly Part[]): Markup {
   const text = strings.map((string, index) => string + render(parts[index])).join('');

@@ -6,10 +6,12 @@ export interface Page {
   readonly main: Markup;
   /** Whether the page has scripts: the form, and what saves. */
   readonly script?: boolean;
+  /** Whether the page has the form without scripts. */
+  readonly plain?: boolean;
 }
 
 /** A whole page. */
-export function layout({ title, main, script = false }: Page): Markup {
+export function layout({ title, main, script = false, plain = false }: Page): Markup {
   return html`<!doctype html>
 <html lang="en-GB">
 <head>
@@ -20,6 +22,7 @@ export function layout({ title, main, script = false }: Page): Markup {
 <link rel="icon" href="/assets/icon.svg" type="image/svg+xml">
 <link rel="stylesheet" href="/assets/portal.css">
 <link rel="stylesheet" href="/assets/style-theme.css">
+${plain && html`<link rel="stylesheet" href="/assets/html.css">`}
 ${
   script &&
   html`<script type="module" src="/assets/maat-audit-form.min.js"></script>

@@ -1,7 +1,7 @@
 // Long because each thing that can be done with the form is one line of a table, with its handler.
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { type ChangeDetail, tell } from '../event/events.js';
-import type { Choice } from '../view/conflict.js';
+import type { Choice } from '../question/two-versions.js';
 import { bringIntoView, findControl, focusOn } from './find-control.js';
 import type { FormState } from './form-state.js';
 import { goTo, leaveSection } from './navigate.js';

@@ -1,7 +1,6 @@
-import { type AuditSession, differingQuestions, openAudit, type Validation } from '@maat/core';
-import type { Answer, Audit, Evidence } from '@maat/schema';
-import { newRowId } from '../question/row-id.js';
-import { answerIn, bothTexts, type Choice } from '../view/conflict.js';
+import { differingQuestions, openAudit, type Validation } from '@maat/core';
+import type { Audit } from '@maat/schema';
+import { type Choice, takeOver } from '../question/two-versions.js';
 import type { FormState } from './form-state.js';
 
 /**
@@ -27,33 +26,6 @@ export function resolveConflict(
   session.liftAbove(theirs.revision);
   conflict.value = undefined;
   return theirs.revision;
-}
-
-function takeOver(session: AuditSession, theirs: Audit, id: string, choice?: Choice): void {
-  if (choice === 'theirs') session.adopt(id, theirs);
-  else session.keep(id, theirs);
-  const question = session.model.questions.get(id)?.question;
-  if (choice !== 'both' || question === undefined) return;
-  const [mine, saved] = [session.answer(id), answerIn(theirs, id)];
-  const both = bothTexts(question, mine, saved);
-  if (both !== undefined) session.set(id, both);
-  const [own, other] = [evidenceOf(mine), evidenceOf(saved)];
-  const added = other.filter((each) => !own.some((same) => isSame(each, same)));
-  if (added.length > 0) session.setEvidence(id, [...own, ...added.map((each) => apart(each, own))]);
-}
-
-function evidenceOf(answer: Answer | undefined): readonly Evidence[] {
-  return answer?.state === 'answered' ? (answer.evidence ?? []) : [];
-}
-
-function isSame(one: Evidence, other: Evidence): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
-}
-
-/** Gives a piece of evidence an id of its own where another, which says something else, has it. */
-function apart(evidence: Evidence, others: readonly Evidence[]): Evidence {
-  const isTaken = others.some(({ id }) => id === evidence.id);
-  return isTaken ? { ...evidence, id: newRowId() } : evidence;
 }
 
 /**

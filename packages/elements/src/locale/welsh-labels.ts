@@ -65,6 +65,9 @@ export const welshLabels: Labels = {
   checkAnswersAction: 'Gwirio eich atebion a chyflwyno',
   change: 'Newid',
   submit: 'Cyflwyno’r archwiliad',
+  save: 'Cadw a diweddaru',
+  decides:
+    'Mae cwestiynau eraill yn dibynnu ar yr ateb hwn. Mae ‘Cadw a diweddaru’ yn dangos y rhai a ofynnir.',
   notAnswered: 'Heb ei ateb',
   notComplete: 'Nid yw’r archwiliad yn gyflawn',
   problemsIn: (count, place) =>

@@ -4,7 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { QuestionContext } from './context.js';
 import { dateFields, dateFrom } from './date-fields.js';
 import { hasError } from './described.js';
-import { numberFrom, numberText } from './number.js';
+import { numberFrom, numberText } from './number-text.js';
 import { textArea, textBox, textIn } from './text-control.js';
 import { typed } from './typed.js';
 

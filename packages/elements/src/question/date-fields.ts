@@ -1,7 +1,8 @@
 import { type Precision, parseIsoDate, parseTypedDate } from '@maat/core';
-import type { DateValue, TypedDate } from '@maat/schema';
+import type { DateValue } from '@maat/schema';
 import { html, type TemplateResult } from 'lit';
 import type { Labels } from '../labels.js';
+import { dateOf, dateTexts, partNames } from './date-parts.js';
 import { textBox, textIn } from './text-control.js';
 
 /** The fields of one date, as a question, a cell or a piece of evidence shows them. */
@@ -19,8 +20,6 @@ export interface DateFields {
   readonly months: readonly string[] | undefined;
 }
 
-const partNames = ['day', 'month', 'year'] as const;
-
 /**
  * Three fields, as the GOV.UK date input has them: they take months by name, and are never picked
  * from a calendar only. They stand in a group whose legend says what the date is.
@@ -28,7 +27,7 @@ const partNames = ['day', 'month', 'year'] as const;
 export function dateFields(fields: DateFields): TemplateResult {
   const { id, at, value, labels } = fields;
   const date = typeof value === 'string' ? parseIsoDate(value) : undefined;
-  const asTyped = typeof value === 'object' ? (value as TypedDate) : partsOf(value);
+  const texts = dateTexts(value);
   return html`<div class="date">
       ${partNames.map((name) => {
         const part = date?.[name];
@@ -37,7 +36,7 @@ export function dateFields(fields: DateFields): TemplateResult {
           ${textBox({
             id: `${id}-${name}`,
             at: `${at}/${name}`,
-            text: part === undefined ? (asTyped[name] ?? '') : String(part),
+            text: texts[name] ?? '',
             describedBy: fields.describedBy,
             invalid: fields.invalid(`${at}/${name}`),
             width: name === 'year' ? 'year' : 'short',
@@ -49,12 +48,6 @@ export function dateFields(fields: DateFields): TemplateResult {
       })}
     </div>
     ${fields.words ? wordsField(fields) : ''}`;
-}
-
-/** The parts of a date in ISO 8601, also where there is no such day: 31 February. */
-function partsOf(value = ''): TypedDate {
-  const [year = '', month = '', day = ''] = value.split('-');
-  return { day, month, year };
 }
 
 /** What one field says by itself: 'Feb' and '02' are the same month. */
@@ -81,13 +74,6 @@ export function dateFrom(
   precisions: readonly Precision[],
   months: readonly string[] | undefined,
 ): DateValue | undefined {
-  const parts: { day?: string; month?: string; year?: string; words?: string } = {};
-  for (const name of [...partNames, 'words'] as const) {
-    const text = textIn(place, `${at}/${name}`);
-    if (text !== undefined) parts[name] = text;
-  }
-  if (Object.keys(parts).length === 0) return undefined;
-  if (parts.words !== undefined) return parts as DateValue;
-  const read = parseTypedDate(parts, precisions, months);
-  return read.ok ? read.iso : parts;
+  const said = [...partNames, 'words'].map((name) => [name, textIn(place, `${at}/${name}`)]);
+  return dateOf(Object.fromEntries(said), precisions, months);
 }

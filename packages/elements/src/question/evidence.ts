@@ -1,45 +1,17 @@
-import type { Column, Evidence } from '@maat/schema';
+import type { Evidence } from '@maat/schema';
 import { html, type TemplateResult } from 'lit';
 import { cellFrom, cellTemplate } from './cell.js';
 import type { QuestionContext } from './context.js';
+import { evidenceColumns, evidenceFlags } from './evidence-columns.js';
 import { idOf } from './ids.js';
 import { type RowList, rowList, rowsAfter } from './rows.js';
 import { controlAt } from './text-control.js';
 import { ticked } from './ticked.js';
 
-const flags = ['invited', 'attended'] as const;
-
-/** What a piece of evidence says beside its flags, as a table would ask for it. */
-function columnsOf({ labels, options }: QuestionContext): readonly (Column & { id: Said })[] {
-  const contactTypes = { codeList: 'contactTypes' };
-  return [
-    {
-      id: 'when',
-      kind: 'date',
-      label: labels.evidenceWhen,
-      hint: labels.dateHintApproximate,
-      precisions: ['day', 'month', 'year'],
-    },
-    { id: 'what', kind: 'narrative', label: labels.evidenceWhat },
-    ...(options(contactTypes).length > 0
-      ? [
-          {
-            id: 'contactType',
-            kind: 'choice',
-            label: labels.contactType,
-            options: contactTypes,
-          } as const,
-        ]
-      : []),
-  ];
-}
-
-type Said = 'when' | 'what' | 'contactType';
-
 /** Dated evidence beside an answer: when, what, type of contact, invited and attended (guide, 6). */
 export function evidenceTemplate(context: QuestionContext): TemplateResult {
   const { question, labels } = context;
-  const columns = columnsOf(context);
+  const columns = evidenceColumns(context);
   return html`<div class="evidence" part="evidence" role="group" aria-labelledby=${idOf(question.id, 'evidence')}>
     <div class="small-label" id=${idOf(question.id, 'evidence')}>${labels.evidence}</div>
     ${rowList(listOf(context), (row, at) => {
@@ -55,7 +27,7 @@ export function evidenceTemplate(context: QuestionContext): TemplateResult {
           },
           context,
         ),
-      )}${flags.map(
+      )}${evidenceFlags.map(
         (flag) => html`<div class="option">
           <input type="checkbox" part="option" id="${id}-${flag}" data-at="${at}/${flag}" checked=${ticked(row[flag] ?? false)} />
           <label for="${id}-${flag}">${labels[flag]}</label>
@@ -84,11 +56,11 @@ export function evidenceFrom(
 }
 
 function readRow(place: Element, before: Evidence, at: string, context: QuestionContext): Evidence {
-  const said = columnsOf(context).map((column) => {
+  const said = evidenceColumns(context).map((column) => {
     const { id } = column;
     return [id, cellFrom(place, { column, at: `${at}/${id}`, value: before[id] }, context)];
   });
-  const set = flags.map((flag) => {
+  const set = evidenceFlags.map((flag) => {
     const box = controlAt(place, `${at}/${flag}`);
     const ticked = box instanceof HTMLInputElement && box.checked;
     return [flag, ticked || before[flag] !== undefined ? ticked : undefined];

@@ -19,7 +19,7 @@ import type {
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Words } from '../locale/wording.js';
 import type { QuestionContext } from '../question/context.js';
-import { numberText } from '../question/number.js';
+import { numberText } from '../question/number-text.js';
 
 type Context = Pick<
   QuestionContext,

@@ -2,12 +2,10 @@ import { differingQuestions } from '@maat/core';
 import type { Answer, Audit, Question } from '@maat/schema';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FormState } from '../audit-form/form-state.js';
+import { answerIn, bothTexts, type Choice } from '../question/two-versions.js';
 import { answerText } from './answer-text.js';
 import { cannotOpen } from './cannot-open.js';
 import { heading } from './heading.js';
-
-/** The choices between two versions of an answer. */
-export type Choice = 'mine' | 'theirs' | 'both';
 
 /** Both versions of each answer that differs, so that nobody's words are lost unseen. */
 export function conflictPanel(state: FormState): TemplateResult | typeof nothing {
@@ -67,21 +65,4 @@ function comparison(state: FormState, question: Question, theirs: Audit): Templa
       )}
     </div>
   </fieldset>`;
-}
-
-/** What a version says to a question. */
-export function answerIn({ answers }: Audit, question: string): Answer | undefined {
-  return Object.hasOwn(answers, question) ? answers[question] : undefined;
-}
-
-/** Both texts, one after the other; undefined where the answers are not two texts. */
-export function bothTexts(
-  { kind }: Question,
-  mine: Answer | undefined,
-  theirs: Answer | undefined,
-): string | undefined {
-  if (kind !== 'text' && kind !== 'narrative') return undefined;
-  if (mine?.state !== 'answered' || theirs?.state !== 'answered') return undefined;
-  const texts = [mine.value, theirs.value].filter((value) => typeof value === 'string');
-  return texts.length === 2 ? texts.join(kind === 'text' ? ' / ' : '\n\n') : undefined;
 }

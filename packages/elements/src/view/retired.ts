@@ -1,7 +1,7 @@
-import { answerFaults, type ToolModel } from '@maat/core';
-import type { Answer, Question, Retired, Text } from '@maat/schema';
+import type { Answer, Retired, Text } from '@maat/schema';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FormState } from '../audit-form/form-state.js';
+import { retiredQuestion } from '../question/retired-question.js';
 import { answerText } from './answer-text.js';
 import { heading } from './heading.js';
 
@@ -35,32 +35,14 @@ function retiredEntry(state: FormState, entry: Retired): TemplateResult {
   </div>`;
 }
 
-/** An answer as its question would have it shown; as it is stored, if it is none to that question. */
 function retiredAnswer(state: FormState, entry: Retired, answer: Answer): TemplateResult {
-  const { options = [], columns = [], contactTypes = [], kind } = entry;
-  const asked = {
-    id: '',
-    label: '',
-    kind,
-    options,
-    columns: columns.map((column) => ({ options: [], ...column })),
-    words: true,
-    rationale: {},
-    noEvidence: true,
-    evidence: true,
-  };
-  const model = {
-    tool: { codeLists: { contactTypes } },
-    grades: new Map(options.map((grade) => [grade.code, grade])),
-  } as unknown as ToolModel;
-  const question = asked as unknown as Question;
-  const isKnown = answerFaults(model, question, answer).length === 0;
+  const { model, question, contactTypes } = retiredQuestion(entry, answer);
   return html`<div class="answer" part="answer">${answerText({
     labels: state.labels,
     locale: state.locale,
     model,
     answer,
-    question: isKnown ? question : ({ ...asked, kind: '' } as unknown as Question),
+    question,
     text: (label: Text) => state.shown(state.inOwn(String(label))),
     options: (given) => ('codeList' in given ? contactTypes : given),
   })}</div>`;

@@ -1,0 +1,140 @@
+import type { Issue } from '@maat/core';
+import {
+  type FormPost,
+  type RemovedRow,
+  renderCheckAnswers,
+  renderConflict,
+  renderHtml,
+  renderTaskList,
+} from '@maat/elements/html';
+import type { Audit, Tool } from '@maat/schema';
+import { wordsFor } from '../audits/words.js';
+import { localeOf, plainAddress } from '../plain/plain-address.js';
+import { caseLine, statusLine, titleOf } from './audit-pages.js';
+import { type FormLanguage, otherLanguage } from './form-language.js';
+import { html, type Markup, written } from './html.js';
+import { layout } from './layout.js';
+
+/** An audit as the pages without scripts show it. */
+export interface PlainAudit {
+  readonly tool: Tool;
+  readonly audit: Audit;
+  readonly language: FormLanguage;
+  readonly now: Date;
+}
+
+/** What the page of a section shows beside. */
+export interface SectionParts {
+  readonly section: string;
+  readonly issues?: readonly Issue[];
+  readonly isSaved?: boolean;
+  readonly removed?: RemovedRow | undefined;
+  /** The audit as it is kept, where what is shown is not. */
+  readonly kept?: Audit;
+}
+
+/** The sections of an audit, and the way to submit it. */
+export function tasksPage(shown: PlainAudit): Markup {
+  const options = { ...linksOf(shown), checkHref: plainAddress(shown, '/check') };
+  return layout({
+    plain: true,
+    title: titleOf(shown.tool, shown.audit, shown.language),
+    main: html`<p><a class="back" href="/">Audits</a></p>
+${otherLanguage(shown.tool, shown.audit, '/plain', shown.language)}
+${caseLine(shown.audit)}
+${written(renderTaskList(shown.tool, shown.audit, options))}`,
+  });
+}
+
+/** The form of one section. */
+export function sectionPage(
+  shown: PlainAudit,
+  { section, issues = [], isSaved, removed, kept }: SectionParts,
+): Markup {
+  const { tool, audit } = shown;
+  const here = plainAddress(shown, `/sections/${section}`);
+  const options = {
+    ...linksOf(shown),
+    action: here,
+    section,
+    issues,
+    removed,
+    ...(kept && { kept }),
+  };
+  return layout({
+    plain: true,
+    title: `${issues.length > 0 ? 'Error: ' : ''}${sectionTitle(shown, section)} – ${titleOf(tool, audit, shown.language)}`,
+    main: html`${caseLine(audit)}
+${isSaved && html`<p class="notice" role="status">Saved</p>`}
+${written(renderHtml(tool, audit, options))}`,
+  });
+}
+
+/** Both versions of what somebody else answered meanwhile. */
+export function choicePage(
+  shown: PlainAudit,
+  parts: { readonly section: string; readonly post: FormPost; readonly isUnchosen: boolean },
+): Markup {
+  const { section, post, isUnchosen } = parts;
+  const action = plainAddress(shown, `/sections/${section}`);
+  const options = { ...linksOf(shown), action, section, isUnchosen };
+  return layout({
+    plain: true,
+    title: `Choose a version – ${titleOf(shown.tool, shown.audit, shown.language)}`,
+    main: written(renderConflict(shown.tool, shown.audit, post, options)),
+  });
+}
+
+/** The answers before they are submitted. */
+export function checkPage(
+  shown: PlainAudit,
+  { issues = [], isOther }: { readonly issues?: readonly Issue[]; readonly isOther?: boolean },
+): Markup {
+  const options = {
+    ...linksOf(shown, issues.length > 0 ? 'errors' : undefined),
+    action: plainAddress(shown, '/check'),
+    tasksHref: plainAddress(shown, ''),
+    issues,
+  };
+  return layout({
+    plain: true,
+    title: `${issues.length > 0 ? 'Error: ' : ''}Check your answers – ${titleOf(shown.tool, shown.audit, shown.language)}`,
+    main: html`${caseLine(shown.audit)}
+${isOther && html`<p class="notice" role="alert">This audit was changed in another place. Read it again before you submit it.</p>`}
+${written(renderCheckAnswers(shown.tool, shown.audit, options))}`,
+  });
+}
+
+/** The audit to be read and printed. */
+export function readPage(shown: PlainAudit): Markup {
+  const { tool, audit, language } = shown;
+  const isOpen = audit.status === 'in-progress';
+  return layout({
+    plain: true,
+    title: titleOf(tool, audit, language),
+    main: html`<div class="bar"><a class="back" href="/">Audits</a>
+<p class="links">${isOpen && html`<a href="${plainAddress(shown, '')}">Fill in</a>`}</p></div>
+${otherLanguage(tool, audit, '/plain/read', language)}
+${statusLine(audit)}
+${caseLine(audit)}
+${written(renderHtml(tool, audit, { ...linksOf(shown), readOnly: true }))}`,
+  });
+}
+
+/** How the form is written on all of these pages. */
+function linksOf(shown: PlainAudit, show?: 'errors') {
+  const { language, now } = shown;
+  const locale = localeOf(language);
+  return {
+    headingLevel: 1,
+    now,
+    sectionHref: (section: string) =>
+      plainAddress(shown, `/sections/${section}`, { ...(show && { show }) }),
+    ...(locale && { locale }),
+  };
+}
+
+function sectionTitle({ tool, audit }: PlainAudit, id: string): string {
+  const section = tool.sections.find((each) => each.id === id);
+  return section === undefined ? id : wordsFor(tool, audit)(section.shortTitle ?? section.title);
+}

@@ -1,0 +1,35 @@
+import type { Column } from '@maat/schema';
+import type { QuestionContext } from './context.js';
+
+/** What is said by a tick. */
+export const evidenceFlags = ['invited', 'attended'] as const;
+
+/** What a piece of evidence says beside its flags, as a table would ask for it. */
+export function evidenceColumns({
+  labels,
+  options,
+}: Pick<QuestionContext, 'labels' | 'options'>): readonly (Column & { id: Said })[] {
+  const contactTypes = { codeList: 'contactTypes' };
+  return [
+    {
+      id: 'when',
+      kind: 'date',
+      label: labels.evidenceWhen,
+      hint: labels.dateHintApproximate,
+      precisions: ['day', 'month', 'year'],
+    },
+    { id: 'what', kind: 'narrative', label: labels.evidenceWhat },
+    ...(options(contactTypes).length > 0
+      ? [
+          {
+            id: 'contactType',
+            kind: 'choice',
+            label: labels.contactType,
+            options: contactTypes,
+          } as const,
+        ]
+      : []),
+  ];
+}
+
+type Said = 'when' | 'what' | 'contactType';
