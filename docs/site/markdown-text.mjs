@@ -16,20 +16,13 @@ const parser = new MarkdownIt({ html: true, linkify: true });
  */
 
 /**
- * Reads a file of the repository in Markdown.
+ * Reads a file of the repository in Markdown, with front matter or without.
  *
  * @param {string} path Its path, from the root of the repository.
  * @returns {MarkdownText} What it holds.
  */
 export function readMarkdown(path) {
-  return markdownText(readFileSync(join(root, path), 'utf8'));
-}
-
-/**
- * @param {string} text Markdown, with front matter or without.
- * @returns {MarkdownText} What it holds.
- */
-export function markdownText(text) {
+  const text = readFileSync(join(root, path), 'utf8');
   const front = /^---\n(.*?)\n---\n/s.exec(text);
   const skipped = front === null ? 0 : front[0].split('\n').length - 1;
   const tokens = parser.parse(text.slice(front?.[0].length ?? 0), {});
