@@ -96,7 +96,7 @@ async function faultsOf(page: Page, file: string): Promise<readonly string[]> {
   await page.evaluate(axe.source);
   const light = await violationsOn(page, 'axe.run()');
   await page.emulateMedia({ colorScheme: 'dark' });
-  await page.waitForFunction('document.documentElement.classList.contains("dark")');
+  await page.locator('html.dark').waitFor({ state: 'attached' });
   const dark = await violationsOn(page, 'axe.run({ runOnly: ["color-contrast"] })');
   return [...light, ...dark.map((each) => `in dark: ${each}`)];
 }
