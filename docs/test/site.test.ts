@@ -59,7 +59,7 @@ test('every page keeps to its policy, asks nobody else, and passes axe in light 
   const waiting = [...files];
   const problems: string[] = [];
   const walk = async () => {
-    const page = await browser.newPage({ colorScheme: 'light' });
+    const page = await browser.newPage({ colorScheme: 'light', reducedMotion: 'reduce' });
     const complaints = complaintsOf(page, site.address);
     for (let file = waiting.shift(); file !== undefined; file = waiting.shift()) {
       const found = [...(await faultsOf(page, file)), ...complaints.splice(0)];
