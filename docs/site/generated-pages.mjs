@@ -42,6 +42,7 @@ function page(path, title, group) {
   return { source: `docs/reference/${path}.md`, file: `reference/${path}.md`, title, group };
 }
 
+/** A name that ends like a script would be taken for one. */
 function apiPath(name) {
-  return `api/${name.slice('@maat/'.length)}`;
+  return `api/${name.slice('@maat/'.length).replaceAll('.', '-')}`;
 }

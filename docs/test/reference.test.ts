@@ -16,7 +16,7 @@ function pageText(file: string): string {
 test.each(Object.entries(exportedNames))(
   'the reference of %s has all of its exports',
   (name, { values, types }) => {
-    const text = pageText(`reference/api/${name.replace('@maat/', '')}.html`);
+    const text = pageText(`reference/api/${name.replace('@maat/', '').replaceAll('.', '-')}.html`);
     const names: readonly string[] = [...values, ...types];
     expect(names.filter((each) => !text.includes(each))).toEqual([]);
   },
