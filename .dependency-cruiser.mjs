@@ -10,6 +10,7 @@ const order = [
   'packages/documents',
   'packages/cli',
   'examples',
+  'docs',
   'packages/bench',
 ];
 
@@ -29,7 +30,7 @@ export default {
       name: 'entry-points-only',
       comment: 'A package reaches another by its published entry points, by name.',
       severity: 'error',
-      from: { path: '^((?:packages|examples)/[^/]+)/' },
+      from: { path: '^((?:packages|examples)/[^/]+|docs)/' },
       to: { path: anyOf('packages', 'examples'), pathNot: '^$1/', dependencyTypes: ['local'] },
     },
     {

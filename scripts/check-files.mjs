@@ -8,7 +8,7 @@ const longWithoutReason = 200;
 const reason = /^\/[/*]+ Long because /;
 
 const isSource = (path) =>
-  /^(packages|examples|scripts|build)\/.*\.(ts|js|mjs)$/.test(path) &&
+  /^(packages|examples|docs|scripts|build)\/.*\.(ts|js|mjs)$/.test(path) &&
   !/\/(test|fixtures)\//.test(path);
 const isPure = (path) => /^packages\/(schema|core)\/src\//.test(path);
 const isShipped = (path) => /^(packages|examples)\/[^/]+\/src\//.test(path);

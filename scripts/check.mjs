@@ -11,7 +11,15 @@ const checks = [
   ...projects().map(({ path, command }) => ({ name: `types of ${path}`, command, folder: path })),
   {
     name: 'imports',
-    command: ['depcruise', '--config', '.dependency-cruiser.mjs', 'packages', 'examples', 'build'],
+    command: [
+      'depcruise',
+      '--config',
+      '.dependency-cruiser.mjs',
+      'packages',
+      'examples',
+      'docs',
+      'build',
+    ],
   },
   { name: 'unused', command: ['knip'] },
   ...publishedPackages().flatMap((path) => [
@@ -25,6 +33,7 @@ const checks = [
       ],
     },
   ]),
+  { name: 'links', command: ['node', 'docs/site/check-links.mjs'] },
   { name: 'locales', command: ['node', 'scripts/check-locales.mjs'] },
   { name: 'size', command: ['node', 'scripts/check-size.mjs'] },
 ];

@@ -3,11 +3,12 @@ import { root } from './pnpm.mjs';
 
 /** Every folder of the workspace that holds a package, from the root of the repository. */
 export function workspacePackages() {
-  return ['packages', 'examples'].flatMap((folder) =>
+  const inside = ['packages', 'examples'].flatMap((folder) =>
     readdirSync(`${root}${folder}`)
       .map((name) => `${folder}/${name}`)
       .filter((path) => existsSync(`${root}${path}/package.json`)),
   );
+  return [...inside, 'docs'];
 }
 
 /** Those that go to the registry. */

@@ -42,7 +42,8 @@ if (built) {
   await testNode('examples/server-standard-schema');
   await testPortal('pglite');
   await testPortal('postgres');
-  await testEmbedding();
+  await testInChromium('examples/embedding');
+  await testInChromium('docs');
 }
 report();
 
@@ -114,8 +115,7 @@ async function testPortal(database) {
   });
 }
 
-async function testEmbedding() {
-  const name = 'examples/embedding';
+async function testInChromium(name) {
   if (here.chromium === undefined) return leaveOut(name);
   await testNode(name, name, { MAAT_CHROMIUM: here.chromium });
 }

@@ -1,0 +1,112 @@
+// `pnpm pictures`: takes every picture of the documentation from the real thing, into docs/images. The
+// packages, the portal and the site are to be built before.
+import { spawn } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium } from 'playwright-core';
+import sirv from 'sirv';
+import { chromiumArguments, findBrowser } from '../../../scripts/browsers.mjs';
+import { root } from '../repository.mjs';
+import { diagramOf } from './diagram.mjs';
+import { packageGraph, roomGraph } from './graphs.mjs';
+import { formShots } from './shots.mjs';
+
+const images = join(root, 'docs/images');
+const executablePath = findBrowser('chromium');
+const browser = await chromium.launch({ executablePath, args: chromiumArguments });
+
+try {
+  await writeFile(join(images, 'packages.svg'), diagramOf(packageGraph()));
+  await writeFile(join(images, 'rooms.svg'), diagramOf(roomGraph()));
+  await served(join(root, 'packages/elements/dist'), shootForms);
+  await served(join(root, 'docs/dist/site'), shootPlayground);
+  await shootPortal();
+} finally {
+  await browser.close();
+}
+
+async function shootForms(address) {
+  for (const shot of formShots) await shootForm(address, shot);
+}
+
+async function shootForm(address, { name, tool, audit, size, scheme = 'light', go, click, from }) {
+  const page = await browser.newPage({ viewport: size, colorScheme: scheme });
+  await page.goto(address);
+  await page.addScriptTag({ type: 'module', url: '/maat-audit-form.min.js' });
+  await page.evaluate(fillPage, { tool, audit });
+  const form = page.locator('maat-audit-form');
+  if (click) await form.getByText(click).first().click();
+  if (go) await form.evaluate(go);
+  await page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.blur());
+  const begin = form.getByText(from).filter({ visible: true }).last();
+  await begin.evaluate((node) => node.scrollIntoView());
+  await save(page, name);
+}
+
+/** Runs in the page. */
+async function fillPage({ tool, audit }) {
+  await customElements.whenDefined('maat-audit-form');
+  const form = Object.assign(document.createElement('maat-audit-form'), { tool, audit });
+  const colours = document.createElement('meta');
+  document.head.append(Object.assign(colours, { name: 'color-scheme', content: 'light dark' }));
+  document.documentElement.lang = 'en-GB';
+  document.body.replaceChildren(form);
+  await form.updateComplete;
+}
+
+async function shootPlayground(address) {
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  await page.goto(`${address}/playground.html`);
+  await page.getByLabel('Start from').selectOption('judged');
+  await page.locator('#proposed').waitFor();
+  await save(page, 'playground');
+}
+
+async function shootPortal() {
+  const data = await mkdtemp(join(tmpdir(), 'maat-pictures-'));
+  const env = { ...process.env, PORT: '0', MAAT_DATA: data };
+  const main = join(root, 'examples/portal/dist/main.js');
+  const portal = spawn(process.execPath, [main], { env, stdio: ['ignore', 'pipe', 'inherit'] });
+  try {
+    const page = await browser.newPage({ viewport: { width: 1000, height: 700 } });
+    await page.goto(await addressOf(portal));
+    await save(page, 'portal');
+  } finally {
+    portal.kill();
+    await rm(data, { recursive: true, force: true });
+  }
+}
+
+/** What a portal prints when it is ready. */
+function addressOf(portal) {
+  let said = '';
+  return new Promise((resolve, reject) => {
+    portal.stdout.on('data', (text) => {
+      said += text;
+      const address = /The portal is ready: (\S+)/.exec(said)?.[1];
+      if (address !== undefined) resolve(address);
+    });
+    portal.on('exit', () => reject(new Error(`The portal did not start: ${said}`)));
+  });
+}
+
+async function save(page, name) {
+  await page.screenshot({ path: join(images, `${name}.png`) });
+  await page.close();
+}
+
+/** Serves a folder on this machine while something is done. */
+async function served(folder, action) {
+  const files = sirv(folder);
+  const server = createServer((request, response) => {
+    files(request, response, () => {
+      response.setHeader('content-type', 'text/html').end('<!doctype html><title>Form</title>');
+    });
+  });
+  await new Promise((done) => server.listen(0, '127.0.0.1', done));
+  await action(`http://127.0.0.1:${server.address().port}`);
+  server.closeAllConnections();
+  server.close();
+}
