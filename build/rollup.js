@@ -5,6 +5,7 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import esbuild from 'rollup-plugin-esbuild';
 import { askAgain } from './ask-again.js';
 import { collapseTemplates } from './collapse-templates.js';
+import { facade } from './facade.js';
 import { minify } from './minify.js';
 
 const target = 'es2022';
@@ -20,17 +21,18 @@ const target = 'es2022';
  * @param {Record<string, readonly string[]>} [options.chunks] Chunk → the sources, or folders of
  * them, that stand in it with all they import. A bundler puts a whole file into one chunk, so what is
  * to be loaded at different times has to stand in different files.
+ * @param {string} [options.whole] The source of the entry `index`, where it leads to chunks.
  * @param {Record<string, string>} [options.split] As `entries`, for minified files in `dist/split`
  * that hold all that they need, and load what they import dynamically from files beside them.
  * @returns {import('rollup').RollupOptions[]}
  */
-export function packageConfig({ entries, bundles = [], chunks = {}, split }) {
+export function packageConfig({ entries, bundles = [], chunks = {}, whole, split }) {
   const { dependencies = {}, peerDependencies = {} } = readPackage();
   const outside = Object.keys({ ...dependencies, ...peerDependencies });
   const modules = {
-    input: entries,
+    input: { ...entries, ...(whole && { 'chunks/whole': whole }) },
     external: (id) => isOf(outside, id) || isBuiltin(id),
-    plugins: plugins(),
+    plugins: [...plugins(), ...(whole ? [facade('index', 'whole')] : [])],
     output: {
       dir: 'dist',
       format: 'es',

@@ -1,7 +1,8 @@
 import { packageConfig } from '@maat/build';
 
 export default packageConfig({
-  entries: { index: 'src/index.ts', 'messages/cy': 'src/messages/cy.ts' },
+  entries: { 'messages/cy': 'src/messages/cy.ts' },
+  whole: 'src/index.ts',
   // What a form needs to judge what was answered, to be shown, and in another language.
   chunks: {
     judge: [

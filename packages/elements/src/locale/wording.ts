@@ -1,7 +1,6 @@
 import { textFor } from '@maat/core';
 import type { Text, Tool } from '@maat/schema';
 import { html, type TemplateResult } from 'lit';
-import type { FormLocale } from './form-locale.js';
 import { isForeign, isSameLanguage } from './shown-tool.js';
 
 /** Words as they stand in a template: those in another language than the form in an element that says so. */
@@ -27,7 +26,7 @@ export class Wording {
    */
   constructor(
     { language }: Tool,
-    locale: FormLocale,
+    locale: { readonly language: string },
     subject: () => Parameters<typeof textFor>[1],
   ) {
     this.#language = language;

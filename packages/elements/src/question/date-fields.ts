@@ -1,7 +1,7 @@
 import { type Precision, parseIsoDate, parseTypedDate } from '@maat/core';
 import type { DateValue, TypedDate } from '@maat/schema';
 import { html, type TemplateResult } from 'lit';
-import type { Labels } from '../labels.js';
+import type { FormLabels } from '../form-labels.js';
 import { textBox, textIn } from './text-control.js';
 
 /** The fields of one date, as a question, a cell or a piece of evidence shows them. */
@@ -14,7 +14,7 @@ export interface DateFields {
   readonly words: boolean;
   readonly describedBy: string;
   readonly invalid: (at: string) => boolean;
-  readonly labels: Labels;
+  readonly labels: FormLabels;
   /** The names of the months in the form's language, where that is not English. */
   readonly months: readonly string[] | undefined;
 }
