@@ -25,28 +25,30 @@ export abstract class Awaiting extends InLanguage {
   }
 
   protected override scheduleUpdate(): Promise<unknown> | undefined {
-    const { missing } = this;
-    if (missing.length === 0) {
-      void super.scheduleUpdate();
-      return undefined;
-    }
-    return Promise.all(missing.map((part) => part.load())).then((come) => {
-      if (come.includes(false)) void this.#updateWithAll(missing);
-      return super.scheduleUpdate();
-    });
+    if (this.missing.length > 0) return this.#loadMissing().then(() => super.scheduleUpdate());
+    void super.scheduleUpdate();
+    return undefined;
   }
 
   protected override willUpdate(changed: PropertyValues): void {
+    const { missing } = this;
     const given = new Set([...this.#held, ...changed.keys()]);
-    const isHeld = this.missing.length > 0;
-    this.#held = isHeld ? given : new Set();
-    if (!isHeld) this.take(given);
+    this.#held = missing.length > 0 ? given : new Set();
+    if (missing.length === 0) this.take(given);
+    else void this.#updateWithAll(missing);
   }
 
   protected override firstUpdated(): void {
     whenIdle(() => {
       for (const part of parts) void part.load();
     });
+  }
+
+  /** Loads what is needed, also by what is given meanwhile, until something cannot be had. */
+  async #loadMissing(): Promise<void> {
+    const { missing } = this;
+    const come = await Promise.all(missing.map((part) => part.load()));
+    if (missing.length > 0 && !come.includes(false)) await this.#loadMissing();
   }
 
   async #updateWithAll(missing: readonly Part<object>[]): Promise<void> {

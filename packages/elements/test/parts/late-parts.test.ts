@@ -1,4 +1,5 @@
 import type { MaatAuditForm } from '@maat/elements';
+import { cy } from '@maat/elements/locale/cy';
 import { westMidlands } from '@maat/schema/west-midlands';
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { judged, judgedGood } from '../fixtures/judged.js';
@@ -76,5 +77,15 @@ describe('a part of the form that cannot be loaded', () => {
     click(get(get(form, 'group', 'Overall grade'), 'radio', 'Good'));
     await form.updateComplete;
     expect(textOf(rootOf(form))).to.contain('The rules expect the grade that you chose: Good.');
+  });
+
+  it('takes up an audit that is given while a translation is loaded', async () => {
+    await fetch('/held-back/meanwhile/give');
+    const form = await openHeld('meanwhile', {});
+    Object.assign(form, { tool: judged, locale: cy });
+    await Promise.resolve();
+    form.audit = auditOf(judged, judgedGood);
+    await waitUntil(() => form.session !== undefined, 'It was not opened.', long);
+    expect(sessionOf(form).audit.answers).to.deep.equal(judgedGood);
   });
 });
