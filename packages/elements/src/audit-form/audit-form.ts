@@ -260,8 +260,7 @@ export class MaatAuditForm extends FormAssociated {
     if (isGiven) {
       warnOfOtherCopy(this.session);
       this.#open(this.session);
-    } else if ((given.has('tool') || given.has('audit')) && !isOpen(this))
-      this.#open(undefined);
+    } else if ((given.has('tool') || given.has('audit')) && !isOpen(this)) this.#open(undefined);
     else if (shown.some((name) => given.has(name))) this.#open(this.session);
   }
 
