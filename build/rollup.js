@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
-import { basename, relative } from 'node:path';
+import { basename, relative, resolve } from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import esbuild from 'rollup-plugin-esbuild';
+import { askAgain } from './ask-again.js';
 import { collapseTemplates } from './collapse-templates.js';
+import { facade } from './facade.js';
 import { minify } from './minify.js';
 
 const target = 'es2022';
@@ -16,26 +18,38 @@ const target = 'es2022';
  * @param {Record<string, string>} options.entries Output name without `.js` → source file.
  * @param {readonly { input: string, file: string }[]} [options.bundles] Self-contained files and
  * their sources.
+ * @param {Record<string, readonly string[]>} [options.chunks] Chunk → the sources, or folders of
+ * them, that stand in it with all they import. A bundler puts a whole file into one chunk, so what is
+ * to be loaded at different times has to stand in different files.
+ * @param {string} [options.whole] The source of the entry `index`, where it leads to chunks.
+ * @param {Record<string, string>} [options.split] As `entries`, for minified files in `dist/split`
+ * that hold all that they need, and load what they import dynamically from files beside them.
  * @returns {import('rollup').RollupOptions[]}
  */
-export function packageConfig({ entries, bundles = [] }) {
+export function packageConfig({ entries, bundles = [], chunks = {}, whole, split }) {
   const { dependencies = {}, peerDependencies = {} } = readPackage();
   const outside = Object.keys({ ...dependencies, ...peerDependencies });
   const modules = {
-    input: entries,
+    input: { ...entries, ...(whole && { 'chunks/whole': whole }) },
     external: (id) => isOf(outside, id) || isBuiltin(id),
-    plugins: plugins(),
+    plugins: [...plugins(), ...(whole ? [facade('index', 'whole')] : [])],
     output: {
       dir: 'dist',
       format: 'es',
       sourcemap: true,
       entryFileNames: '[name].js',
       chunkFileNames: 'chunks/[name].js',
+      manualChunks: (id) => chunkOf(chunks, id),
       hoistTransitiveImports: false,
     },
     onLog: failOnWarning,
   };
-  return [modules, ...bundles.map(selfContained)];
+  return [modules, ...bundles.map(selfContained), ...(split ? [inParts(split)] : [])];
+}
+
+function chunkOf(chunks, id) {
+  const isIn = (source) => id.startsWith(resolve(source));
+  return Object.keys(chunks).find((name) => chunks[name].some(isIn));
 }
 
 function selfContained({ input, file }) {
@@ -43,6 +57,24 @@ function selfContained({ input, file }) {
     input,
     plugins: [...plugins(), minify()],
     output: { file, format: 'es', sourcemap: true, inlineDynamicImports: true },
+    onLog: failOnWarning,
+  };
+}
+
+function inParts(input) {
+  return {
+    input,
+    plugins: [...plugins(), collapseTemplates(), askAgain(), minify()],
+    // Only what is imported for its effects has any, and that stands in the package's own sources.
+    treeshake: { moduleSideEffects: (id) => id.startsWith(process.cwd()) },
+    output: {
+      dir: 'dist/split',
+      format: 'es',
+      sourcemap: true,
+      entryFileNames: '[name].js',
+      chunkFileNames: '[name]-[hash].js',
+      hoistTransitiveImports: false,
+    },
     onLog: failOnWarning,
   };
 }

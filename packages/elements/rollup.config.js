@@ -4,6 +4,7 @@ export default packageConfig({
   entries: {
     index: 'src/index.ts',
     define: 'src/define.ts',
+    lazy: 'src/lazy.ts',
     register: 'src/register.ts',
     react: 'src/react.ts',
     ssr: 'src/ssr.ts',
@@ -18,4 +19,5 @@ export default packageConfig({
     { input: 'src/bundle.ts', file: 'dist/maat-audit-form.min.js' },
     { input: 'src/hydrate-bundle.ts', file: 'dist/maat-audit-form-hydrate.min.js' },
   ],
+  split: { 'maat-audit-form': 'src/lazy.ts', 'west-midlands': '@maat/schema/west-midlands' },
 });

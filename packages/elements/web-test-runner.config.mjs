@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { jsonReporter, launchers } from '../../scripts/web-test-runner.mjs';
+import { heldBack } from './scripts/held-back.mjs';
 import { screenshots } from './scripts/screenshots.mjs';
 import { serverRendering } from './scripts/server-rendering.mjs';
 import { userInput } from './scripts/user-input.mjs';
@@ -22,6 +23,7 @@ export default {
   plugins: [
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: here('tsconfig.json') }),
     userInput(),
+    heldBack(),
     screenshots(),
     serverRendering(),
   ],

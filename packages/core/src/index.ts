@@ -99,11 +99,14 @@ export {
 export { toStandardSchema } from './standard-schema/to-standard-schema.js';
 export { toolStandardSchema } from './standard-schema/tool-standard-schema.js';
 export { AnswerRefused } from './state/answer-refused.js';
+export { AuditSession } from './state/audit-session.js';
 export type { Change } from './state/change.js';
 export { createAudit, type NewAudit } from './state/create-audit.js';
-export { AuditSession } from './state/session.js';
+export type { Judge, JudgedAudit, JudgedPorts, Judgement } from './state/judge.js';
+export { Session } from './state/session.js';
 export type { SessionEvent, SessionPorts } from './state/session-ports.js';
 export { type Submission, submitAudit } from './state/submit-audit.js';
+export { wholeJudge } from './state/whole-judge.js';
 export { type SummaryOptions, summaryOf } from './summary/summary-of.js';
 export type { Mismatch } from './tool-tests/compare.js';
 export {

@@ -1,8 +1,8 @@
 export { MaatAuditForm } from './audit-form/audit-form.js';
 export type { Layout } from './audit-form/form-state.js';
 export type { ClassNames } from './audit-form/light-root.js';
-export type { DefineOptions } from './define.js';
 export { define } from './define.js';
+export type { DefineOptions } from './define-element.js';
 export type {
   AuditFormEventMap,
   ChangeDetail,
@@ -11,5 +11,5 @@ export type {
 } from './event/events.js';
 export type { Labels } from './labels.js';
 export { enGB } from './labels.js';
+export { english } from './locale/english.js';
 export type { FormLocale } from './locale/form-locale.js';
-export { english } from './locale/form-locale.js';

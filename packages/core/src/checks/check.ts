@@ -1,7 +1,7 @@
 import type { Answer, Tool } from '@maat/schema';
 import { stateOf } from '../grading/areas.js';
 import { gradingFacts, keepForGood } from '../grading/facts.js';
-import { verdictOf } from '../grading/verdict.js';
+import { type Verdict, verdictOf } from '../grading/verdict.js';
 import { type Issue, joined } from '../issue/issue.js';
 import { todayIn } from '../model/calendar-date.js';
 import { askedIn } from '../model/is-asked.js';
@@ -76,6 +76,7 @@ function contextOf(
 ): CheckContext {
   const answer = (id: string): Answer | undefined => own(readable.answers, id);
   let period: { readonly value: ReviewPeriod | undefined } | undefined;
+  let verdict: Verdict | undefined;
   const isAsked = askedIn(model, answer);
   const state = (id: string) => stateOf(model, id, answer);
   return {
@@ -90,6 +91,9 @@ function contextOf(
       period ??= { value: reviewPeriodOf(model, answer) };
       return period.value;
     },
-    verdict: () => verdictOf(model, gradingFacts({ model, answer, isAsked, state }, keepForGood)),
+    verdict: () => {
+      verdict ??= verdictOf(model, gradingFacts({ model, answer, isAsked, state }, keepForGood));
+      return verdict;
+    },
   };
 }

@@ -18,19 +18,19 @@ import { modelOf, type ToolModel } from '../model/tool-model.js';
 import { questionStateIn } from './audit-parts.js';
 import type { Change } from './change.js';
 import { History } from './history.js';
+import type { JudgedPorts } from './judge.js';
 import { applyChange, keepBeside, type QuestionState } from './question-state.js';
 import { AuditRecord } from './record.js';
-import { refuseMisfit } from './refuse-misfit.js';
-import type { QuestionAndValue, SessionEvent, SessionPorts } from './session-ports.js';
+import type { QuestionAndValue, SessionEvent } from './session-ports.js';
 import { AuditView } from './view.js';
 
 /**
  * An audit while it is filled in: the only place that changes anything. What it shows is held in
  * signals (@preact/signals-core), one for each question, so that a change reaches the readers of
  * that question, and nothing else is computed until it is read. Read inside `effect` or `computed`
- * to hear of changes.
+ * to hear of changes. `AuditSession` is one with its judge; a page may load the judge after it has shown the form.
  */
-export class AuditSession<TOOL extends Tool = Tool> {
+export class Session<TOOL extends Tool = Tool> {
   readonly tool: TOOL;
   readonly model: ToolModel<TOOL>;
   readonly #now: () => Date;
@@ -47,7 +47,7 @@ export class AuditSession<TOOL extends Tool = Tool> {
    * @param audit The audit, already found to be one (`validateAudit`). It is never written to.
    * @param ports The clock, the time zone of its days, and what else it takes from around it.
    */
-  constructor(tool: TOOL, audit: Audit, ports: SessionPorts) {
+  constructor(tool: TOOL, audit: Audit, ports: JudgedPorts) {
     this.tool = tool;
     this.model = modelOf(tool);
     this.#now = ports.now;
@@ -104,6 +104,11 @@ export class AuditSession<TOOL extends Tool = Tool> {
   /** One fact that grading rules can read, by its path (docs/grading.md); undefined if unknown. */
   fact(path: string): FactValue | undefined {
     return this.#view.fact(path);
+  }
+
+  /** Whether the judge is there: only then is an audit without issues one without faults. */
+  get isJudged(): boolean {
+    return this.#view.isJudged;
   }
 
   /** What the grading rules of the tool say. It is computed when it is read, and not before. */
@@ -187,7 +192,7 @@ export class AuditSession<TOOL extends Tool = Tool> {
   apply(change: Change): void {
     const before = this.#record.peek(change.question);
     const after = applyChange(before, change);
-    refuseMisfit(this.model, change.question, after.answer);
+    this.#view.refuseMisfit(change.question, after.answer);
     const open = change.type === 'set' || change.type === 'clear' || 'reason' in change;
     this.#enter(change.question, before, after, open);
   }
@@ -196,7 +201,7 @@ export class AuditSession<TOOL extends Tool = Tool> {
   adopt(question: QuestionIdOf<TOOL>, from: Audit): void {
     const before = this.#record.peek(question);
     const theirs = questionStateIn(from, question);
-    refuseMisfit(this.model, question, theirs.answer);
+    this.#view.refuseMisfit(question, theirs.answer);
     this.#enter(question, before, keepBeside(theirs, before), false);
   }
 

@@ -2,8 +2,8 @@ import type { Rule, Tool } from '@maat/schema';
 import { expect, test } from 'vitest';
 import { check } from '../../src/checks/check.js';
 import { messageFor } from '../../src/message/message-for.js';
+import { AuditSession } from '../../src/state/audit-session.js';
 import { createAudit } from '../../src/state/create-audit.js';
-import { AuditSession } from '../../src/state/session.js';
 import { everyKind } from '../support/every-kind.js';
 import { answered, auditOf, inShort, now, toolOf } from '../support/kit.js';
 

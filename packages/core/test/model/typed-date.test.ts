@@ -6,7 +6,7 @@ import { englishMonths } from '../../src/issue/english-months.js';
 import { welshMonths } from '../../src/messages/welsh-months.js';
 import { isReal, type Precision, parseIsoDate } from '../../src/model/calendar-date.js';
 import { parseTypedDate, readDate } from '../../src/model/typed-date.js';
-import { AuditSession } from '../../src/state/session.js';
+import { AuditSession } from '../../src/state/audit-session.js';
 import { answered, auditOf, now, toolOf } from '../support/kit.js';
 
 const day: readonly Precision[] = ['day'];

@@ -2,8 +2,8 @@ import { westMidlands } from '@maat/schema/west-midlands';
 import { effect } from '@preact/signals-core';
 import { expect, test } from 'vitest';
 import { grade } from '../../src/grading/grade.js';
+import { AuditSession } from '../../src/state/audit-session.js';
 import { createAudit } from '../../src/state/create-audit.js';
-import { AuditSession } from '../../src/state/session.js';
 import { now } from '../support/kit.js';
 
 const open = () => {

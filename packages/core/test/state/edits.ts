@@ -1,7 +1,7 @@
 import type { AnswerValue, Evidence, Question, Tool } from '@maat/schema';
 import fc from 'fast-check';
+import type { AuditSession } from '../../src/state/audit-session.js';
 import type { Change } from '../../src/state/change.js';
-import type { AuditSession } from '../../src/state/session.js';
 
 const text = fc.string({ minLength: 1, unit: 'grapheme' });
 const typedPart = fc.string({ maxLength: 10 });

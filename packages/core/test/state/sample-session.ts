@@ -1,6 +1,6 @@
 import type { Audit, Tool } from '@maat/schema';
+import { AuditSession } from '../../src/state/audit-session.js';
 import { createAudit } from '../../src/state/create-audit.js';
-import { AuditSession } from '../../src/state/session.js';
 
 /** The moment at which the tests play. */
 export const moment = new Date('2026-11-23T10:00:00Z');

@@ -1,6 +1,6 @@
 import type { Question, Section, Tool } from '@maat/schema';
+import { AuditSession } from '../../src/state/audit-session.js';
 import { createAudit } from '../../src/state/create-audit.js';
-import { AuditSession } from '../../src/state/session.js';
 import { now, toolOf } from './kit.js';
 
 /** The question that chooses the theme of an audit. */

@@ -5,7 +5,7 @@ import { westMidlandsJudged } from '@maat/schema/west-midlands-judged';
 import { describe, expect, it } from 'vitest';
 import { optionsOf } from '../../src/model/tool-model.js';
 import { applyOverlay } from '../../src/overlay/apply-overlay.js';
-import type { AuditSession } from '../../src/state/session.js';
+import type { AuditSession } from '../../src/state/audit-session.js';
 import { submitAudit } from '../../src/state/submit-audit.js';
 import { checkTool } from '../../src/validate/check-tool.js';
 import { validateAudit } from '../../src/validate/validate-audit.js';

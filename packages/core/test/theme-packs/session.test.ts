@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { check } from '../../src/checks/check.js';
 import { isBrought } from '../../src/model/is-brought.js';
 import { modelOf } from '../../src/model/tool-model.js';
-import type { AuditSession } from '../../src/state/session.js';
+import type { AuditSession } from '../../src/state/audit-session.js';
 import { submitAudit } from '../../src/state/submit-audit.js';
 import { inShort, now } from '../support/kit.js';
 import { sessionOn, withPacks } from '../support/with-packs.js';

@@ -1,24 +1,26 @@
 // Long because the element's public face, which the manifest is made of, is documented in one place.
 import type { AuditSession, Issue } from '@maat/core';
 import type { Audit, Tool } from '@maat/schema';
-import { type CSSResultGroup, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { type CSSResultGroup, nothing, type PropertyDeclarations } from 'lit';
 import { tell } from '../event/events.js';
 import type { Labels } from '../labels.js';
+import { missingPart } from '../part/missing.js';
+import { missingFor } from '../part/needed.js';
+import type { Part } from '../part/part.js';
+import { views } from '../part/views.js';
 import { watch } from '../question/watch.js';
 import { sheets } from '../style/sheets.js';
 import { version } from '../version.js';
-import { cannotOpen } from '../view/cannot-open.js';
 import { formView } from '../view/form.js';
-import { readPage } from '../view/reading.js';
 import { findControl, focusControl, focusOn } from './find-control.js';
 import { FormAssociated } from './form-associated.js';
 import { FormState, type Layout } from './form-state.js';
-import { isOpen, takeIssues } from './given.js';
+import { isOpen, isWithoutErrors, takeIssues } from './given.js';
 import { Interaction } from './interaction.js';
 import { KeptAudit, type OpenedAudit } from './kept-audit.js';
 import { checkAll, placeOf, showPlace } from './navigate.js';
 import { openSession, warnOfOtherCopy } from './open-session.js';
-import { openConflict } from './resolve-conflict.js';
+import { takeConflict } from './take-conflict.js';
 
 /** The properties that decide how an open audit is shown. */
 const shown = ['locale', 'layout', 'labels', 'headingLevel', 'showSources'] as const;
@@ -42,6 +44,7 @@ const shown = ['locale', 'layout', 'labels', 'headingLevel', 'showSources'] as c
  *
  * @csspart form - All that is filled in.
  * @csspart draft - That the words are a draft translation.
+ * @csspart missing - That code of the form could not be loaded.
  * @csspart heading - Each heading.
  * @csspart introduction - What the audit is for, and how to complete the form.
  * @csspart tasks - The list of sections.
@@ -190,41 +193,51 @@ export class MaatAuditForm extends FormAssociated {
 
   /** Shows every error, and moves the focus to their summary. Returns whether there is none. */
   override showErrors(): boolean {
-    if (!this.#state || checkAll(this.#state).length === 0) return true;
+    if (!this.#state) return true;
+    const { session, labels } = this.#state;
+    if (!session.isJudged) this.#state.announce(labels.partMissing);
+    else if (checkAll(this.#state).length === 0) return true;
     focusOn(this.renderRoot, '.error-summary');
     return false;
   }
 
   protected override get refusal(): string {
     const { session, required, labels } = this;
-    const refused = required && session?.issues.some(({ severity }) => severity === 'error');
+    const refused = required && session && !isWithoutErrors(session);
     return refused ? (labels.notComplete ?? this.spoken.labels.notComplete) : '';
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    super.willUpdate(changed);
+  protected override get missing(): readonly Part<object>[] {
+    return missingFor(this, this.spoken.language, this.#kept.isWaiting);
+  }
+
+  protected override take(given: ReadonlySet<PropertyKey>): void {
     const before = this.#state?.session;
-    this.#openAsGiven(changed);
+    this.#openAsGiven(given);
     const state = this.#state;
     const isOther = state?.session !== before;
-    if (state && (isOther || changed.has('issues'))) this.#takeIssues(state);
-    if (state && (isOther || changed.has('conflict'))) this.#takeConflict(state);
-    this.tellForm();
+    if (!state) return;
+    if (isOther || given.has('issues')) this.#takeIssues(state);
+    if (isOther || given.has('conflict')) takeConflict(this, state);
   }
 
   protected override render(): unknown {
     const state = this.#state;
-    if (this.tool && this.#faults.length > 0) {
-      const locale = this.spoken;
-      const labels = { ...locale.labels, ...this.labels };
-      return this.inLanguage(
-        cannotOpen({ labels, locale }, labels.cannotOpen, this.#faults, { tool: this.tool }),
-      );
+    const { tool, spoken: locale } = this;
+    const labels = { ...locale.labels, ...this.labels };
+    const faults = this.#faults;
+    if (faults.length > 0 && tool) {
+      const shownIn = { labels, locale };
+      return this.inLanguage(watch(() => views.code?.cannotOpen(shownIn, faults, { tool })));
     }
-    if (state === undefined) return nothing;
-    return this.inLanguage(
-      watch(() => (this.#isRead(state) ? readPage(state) : formView(state, this.isDisabled))),
-    );
+    if (state) return this.inLanguage(watch(() => this.#view(state)));
+    return this.isHeld ? this.inLanguage(missingPart({ labels })) : nothing;
+  }
+
+  #view(state: FormState): unknown {
+    const isRead = this.#isRead(state);
+    const page = isRead ? views.code?.readPage(state) : undefined;
+    return page ?? formView(state, this.isDisabled || isRead);
   }
 
   /** The audit is again what it was when it was opened, in the same session. */
@@ -239,18 +252,16 @@ export class MaatAuditForm extends FormAssociated {
 
   /** Browsers restore before a host's script has given the audit: it is kept until then. */
   formStateRestoreCallback(state: string | File | FormData | null): void {
-    this.#kept.keep(state);
-    this.#kept.restore(this.#opened);
+    this.#kept.keep(state, () => this.#opened);
   }
 
-  #openAsGiven(changed: PropertyValues<this>): void {
-    const isGiven = changed.has('session') && this.session !== this.#state?.session;
+  #openAsGiven(given: ReadonlySet<PropertyKey>): void {
+    const isGiven = given.has('session') && this.session !== this.#state?.session;
     if (isGiven) {
       warnOfOtherCopy(this.session);
       this.#open(this.session);
-    } else if ((changed.has('tool') || changed.has('audit')) && !isOpen(this))
-      this.#open(undefined);
-    else if (shown.some((name) => changed.has(name))) this.#open(this.session);
+    } else if ((given.has('tool') || given.has('audit')) && !isOpen(this)) this.#open(undefined);
+    else if (shown.some((name) => given.has(name))) this.#open(this.session);
   }
 
   /** Opens a session of the host's, or makes one for the audit; keeps hostile data out. */
@@ -275,17 +286,6 @@ export class MaatAuditForm extends FormAssociated {
   #takeIssues(state: FormState): void {
     if (!takeIssues(state, this.issues)) return;
     this.updateComplete.then(() => focusOn(this.renderRoot, '.error-summary'));
-  }
-
-  #takeConflict(state: FormState): void {
-    const over = openConflict(state, this.conflict);
-    if (over !== undefined) this.updateComplete.then(() => this.#tellResolved(over));
-  }
-
-  /** Two versions that answer every question alike need nobody to choose. */
-  #tellResolved(over: number): void {
-    this.conflict = undefined;
-    tell(this, 'maat-conflict-resolved', { over, revision: this.session?.revision ?? over });
   }
 }
 

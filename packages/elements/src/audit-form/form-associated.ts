@@ -1,5 +1,5 @@
 import type { PropertyDeclarations, PropertyValues } from 'lit';
-import { InLanguage } from './in-language.js';
+import { Awaiting } from './awaiting.js';
 
 /** Tells of each change of what an element holds. */
 interface Source {
@@ -11,7 +11,7 @@ interface Source {
  * key: when a change is finished, and once more when the form asks for its data. Whether it may be
  * submitted is followed at each key, but only where it is required.
  */
-export abstract class FormAssociated extends InLanguage {
+export abstract class FormAssociated extends Awaiting {
   static readonly formAssociated = true;
   static override readonly properties: PropertyDeclarations = {
     name: { reflect: true },
@@ -120,7 +120,9 @@ export abstract class FormAssociated extends InLanguage {
 
   /** Reflected by hand, as what comes of it by `formDisabledCallback` is to be rendered as well. */
   protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
     if (changed.has('disabled')) this.toggleAttribute('disabled', this.disabled);
+    this.tellForm();
   }
 
   formDisabledCallback(disabled: boolean): void {

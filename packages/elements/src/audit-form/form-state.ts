@@ -2,7 +2,6 @@
 import {
   type AuditSession,
   type Issue,
-  messageIn,
   modelOf,
   numbersIn,
   optionsOf,
@@ -17,10 +16,12 @@ import {
   signal,
   untracked,
 } from '@preact/signals-core';
+import type { FormLabels } from '../form-labels.js';
 import type { Labels } from '../labels.js';
-import { english, type FormLocale } from '../locale/form-locale.js';
-import { shownTool } from '../locale/shown-tool.js';
+import { type FormLocale, type ShownLocale, shownEnglish } from '../locale/form-locale.js';
+import { shownTool } from '../locale/show-tool.js';
 import { Wording } from '../locale/wording.js';
+import { judging } from '../part/judging.js';
 import type { QuestionContext } from '../question/context.js';
 import { type Notice, type Said, sayNow, stillSaid } from './said.js';
 
@@ -48,10 +49,10 @@ export class FormState {
   /** The tool as it is shown: in the language of the form, as far as it is translated. */
   readonly tool: Tool;
   readonly model: ToolModel;
-  readonly locale: FormLocale;
+  readonly locale: ShownLocale;
   /** Whether some of what is shown is a translation that nobody answers for yet. */
   readonly isDraft: boolean;
-  readonly labels: Labels;
+  readonly labels: FormLabels;
   readonly layout: Layout;
   readonly headingLevel: number;
   readonly showSources: boolean;
@@ -91,7 +92,7 @@ export class FormState {
    */
   constructor(session: AuditSession, options: FormOptions, before: FormState | undefined) {
     this.session = session;
-    this.locale = options.locale ?? english;
+    this.locale = options.locale ?? shownEnglish;
     const { tool, isDraft } = shownTool(session.tool, this.locale);
     this.tool = tool;
     this.model = modelOf(tool);
@@ -150,10 +151,12 @@ export class FormState {
 
   /** Hint: it is said anew for another subject, and not at each key press. */
   readonly message: QuestionContext['message'] = (issue) => {
+    const { code } = judging;
     const { audit, subject } = this.session;
-    return untracked(() =>
-      messageIn(this.locale.messages, issue, { tool: this.tool, mark: this.mark, audit, subject }),
-    );
+    const { locale, tool, mark } = this;
+    if (code === undefined) return '';
+    const wording = locale.messages ?? code.formEnGB;
+    return untracked(() => code.messageIn(wording, issue, { tool, mark, audit, subject }));
   };
 
   /** The issues that are shown at a question. Its own are not looked for before it is left. */

@@ -42,3 +42,8 @@ export function isOpen({
   if (!isSameTool || id !== session.audit.id || status !== session.audit.status) return false;
   return session.revision > 0 && revision <= session.revision && revision > 0;
 }
+
+/** Whether an audit may be submitted. Before it is judged nobody knows. */
+export function isWithoutErrors({ isJudged, issues }: AuditSession): boolean {
+  return isJudged && issues.every(({ severity }) => severity !== 'error');
+}

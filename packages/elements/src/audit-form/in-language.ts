@@ -1,5 +1,5 @@
 import { html, type PropertyDeclarations } from 'lit';
-import { english, type FormLocale } from '../locale/form-locale.js';
+import { type FormLocale, type ShownLocale, shownEnglish } from '../locale/form-locale.js';
 import { Rendering } from './rendering.js';
 
 /** An element that speaks a language, and says so. */
@@ -12,8 +12,8 @@ export abstract class InLanguage extends Rendering {
    */
   declare locale: FormLocale | undefined;
 
-  protected get spoken(): FormLocale {
-    return this.locale ?? english;
+  protected get spoken(): ShownLocale {
+    return this.locale ?? shownEnglish;
   }
 
   /** Hint: not on the element itself, as what the host puts into its slots is in the page's language. */

@@ -2,11 +2,11 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { type ChangeDetail, tell } from '../event/events.js';
 import type { Choice } from '../question/two-versions.js';
+import { views } from '../part/views.js';
 import { bringIntoView, findControl, focusOn } from './find-control.js';
 import type { FormState } from './form-state.js';
 import { goTo, leaveSection } from './navigate.js';
 import { actOn, recordAnswer } from './record-answer.js';
-import { resolveConflict } from './resolve-conflict.js';
 import { SectionLeaving } from './section-leaving.js';
 
 /** What of the element its interaction depends on. */
@@ -60,7 +60,7 @@ export class Interaction implements ReactiveController {
     },
     check: (_, state) => {
       goTo(state, { view: 'check' });
-      this.#focus('#check');
+      this.#focusCheck();
     },
     continue: (_, state) => this.#continue(state),
     submit: () => this.#host.submit(),
@@ -171,7 +171,14 @@ export class Interaction implements ReactiveController {
       return;
     }
     const place = state.place.peek();
-    this.#focus(place.view === 'section' ? `#s-${place.section}` : '#check');
+    if (place.view === 'section') this.#focus(`#s-${place.section}`);
+    else this.#focusCheck();
+  }
+
+  /** The answers to be checked may have to wait for their code. */
+  #focusCheck(): void {
+    this.#focus('#check');
+    if (!views.isHere) void views.come.then(() => this.#focus('#check'));
   }
 
   #resolve(state: FormState): void {
@@ -181,13 +188,12 @@ export class Interaction implements ReactiveController {
     )) {
       chosen.set(dataset['conflictQuestion'] ?? '', value as Choice);
     }
-    const over = resolveConflict(state, chosen);
+    const over = views.code?.resolveConflict(state, chosen);
     if (over !== undefined) {
       this.#host.conflict = undefined;
       tell(this.#host, 'maat-conflict-resolved', { over, revision: state.session.revision });
       return;
     }
-    state.announce(state.labels.conflictChoose);
     const [first] = state.unchosen.peek();
     this.#focus(`[data-conflict-question="${first}"]`);
   }

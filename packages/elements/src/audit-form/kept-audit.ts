@@ -1,5 +1,6 @@
-import { type AuditSession, openAudit } from '@maat/core';
+import type { AuditSession } from '@maat/core';
 import type { Audit } from '@maat/schema';
+import { judging } from '../part/judging.js';
 
 /** An audit that was opened. */
 export interface OpenedAudit {
@@ -14,9 +15,22 @@ export interface OpenedAudit {
 export class KeptAudit {
   #json: string | undefined;
 
-  /** Takes what the browser gives back. */
-  keep(state: string | File | FormData | null): void {
-    if (typeof state === 'string') this.#json = state;
+  /**
+   * Takes what the browser gives back.
+   *
+   * @param opened Tells the audit in whose place it is brought back, now or as soon as it can be
+   * looked at: then not where something was typed meanwhile.
+   */
+  keep(state: string | File | FormData | null, opened: () => OpenedAudit | undefined): void {
+    if (typeof state !== 'string') return;
+    this.#json = state;
+    if (judging.isHere) this.restore(opened());
+    else void judging.come.then(() => opened()?.session.dirty || this.restore(opened()));
+  }
+
+  /** Whether something was kept that is not brought back yet. */
+  get isWaiting(): boolean {
+    return this.#json !== undefined;
   }
 
   /**
@@ -26,9 +40,10 @@ export class KeptAudit {
    * @param opened The audit in whose place it is brought back.
    */
   restore(opened: OpenedAudit | undefined): void {
-    if (opened === undefined || this.#json === undefined) return;
+    const { code } = judging;
+    if (opened === undefined || this.#json === undefined || code === undefined) return;
     const { session, isNew } = opened;
-    const kept = openAudit(session.tool, parse(this.#json));
+    const kept = code.openAudit(session.tool, parse(this.#json));
     if (!isNew) this.#json = undefined;
     if (!kept.ok) return;
     const { id, revision } = session.audit;

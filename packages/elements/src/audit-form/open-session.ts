@@ -1,10 +1,14 @@
-import { AuditSession, createAudit, type Issue, openAudit } from '@maat/core';
+import { createAudit, type Issue, Session } from '@maat/core';
 import type { Audit, Tool } from '@maat/schema';
+import { computed } from '@preact/signals-core';
+import { judging } from '../part/judging.js';
 import { newRowId } from '../question/row-id.js';
+
+const judge = /* @__PURE__ */ computed(() => judging.code?.wholeJudge);
 
 /** A session, or why there is none. */
 export interface Opened {
-  readonly session?: AuditSession;
+  readonly session?: Session;
   readonly faults?: readonly Issue[];
 }
 
@@ -21,18 +25,20 @@ export function openSession(
 ): Opened {
   if (tool === undefined) return {};
   const now = () => new Date();
+  const ports = { now, months, judge };
   if (given === undefined) {
     const audit = createAudit(tool, { id: newRowId(), now: now() });
-    return { session: new AuditSession(tool, audit, { now, months }) };
+    return { session: new Session(tool, audit, ports) };
   }
-  const opened = openAudit(tool, given);
+  const opened = judging.code?.openAudit(tool, given);
+  if (opened === undefined) return {};
   if (!opened.ok) return { faults: opened.issues };
-  return { session: new AuditSession(tool, opened.value, { now, months }) };
+  return { session: new Session(tool, opened.value, ports) };
 }
 
 /** A session of another copy of core, as of another version on the page, tells of its changes to that copy. */
-export function warnOfOtherCopy(session: AuditSession | undefined): void {
-  if (session === undefined || session instanceof AuditSession) return;
+export function warnOfOtherCopy(session: Session | undefined): void {
+  if (session === undefined || session instanceof Session) return;
   // biome-ignore lint/suspicious/noConsole: who puts two copies on a page must hear of it
   console.warn(
     'The session comes from another copy of @maat/core: what changes in it is not shown by this form.',

@@ -1,7 +1,11 @@
 import { differingQuestions, openAudit, type Validation } from '@maat/core';
 import type { Audit } from '@maat/schema';
 import { type Choice, takeOver } from '../question/two-versions.js';
+import { labelsIn } from '../view-labels.js';
 import type { FormState } from './form-state.js';
+
+/** Before the auditor has chosen. */
+const none: ReadonlyMap<string, Choice> = new Map();
 
 /**
  * Takes over what the auditor chose between two versions.
@@ -20,6 +24,7 @@ export function resolveConflict(
   const unchosen = differing.filter((id) => !chosen.has(id));
   if (unchosen.length > 0) {
     state.unchosen.value = new Set(unchosen);
+    if (chosen !== none) state.announce(labelsIn(state).conflictChoose);
     return undefined;
   }
   for (const id of session.model.questions.keys()) takeOver(session, theirs, id, chosen.get(id));
@@ -39,8 +44,8 @@ export function openConflict(state: FormState, given: Audit | undefined): number
   state.unreadable.value = opened?.ok === false ? opened.issues : [];
   state.conflict.value = opened?.ok ? opened.value : undefined;
   if (!opened?.ok) return undefined;
-  const over = resolveConflict(state, new Map());
-  if (over === undefined) state.announce(state.labels.conflictBanner);
+  const over = resolveConflict(state, none);
+  if (over === undefined) state.announce(labelsIn(state).conflictBanner);
   state.unchosen.value = new Set();
   return over;
 }

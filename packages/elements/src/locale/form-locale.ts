@@ -1,5 +1,6 @@
-import { type FormCatalogue, formEnGB } from '@maat/core';
-import { enGB, type Labels } from '../labels.js';
+import type { FormCatalogue } from '@maat/core';
+import { type FormLabels, formLabels } from '../form-labels.js';
+import type { Labels } from '../labels.js';
 
 /** What the form speaks: its own words and those of issues. The words of the tool are the tool's. */
 export interface FormLocale {
@@ -13,11 +14,17 @@ export interface FormLocale {
   readonly messages: FormCatalogue;
 }
 
-/** The form in British English. */
-export const english: FormLocale = {
+/** What the form is shown in: of English only what it needs at first. */
+export interface ShownLocale extends Omit<FormLocale, 'labels' | 'messages'> {
+  readonly labels: FormLabels;
+  /** The words of issues, where they are not English. */
+  readonly messages?: FormCatalogue;
+}
+
+/** The form in British English, without what comes later. */
+export const shownEnglish: ShownLocale = {
   language: 'en-GB',
   direction: 'ltr',
   state: 'complete',
-  labels: enGB,
-  messages: formEnGB,
+  labels: formLabels,
 };

@@ -1,6 +1,5 @@
 import { textFor } from '@maat/core';
 import type { Text, Tool } from '@maat/schema';
-import type { FormLocale } from './form-locale.js';
 import { isForeign, isSameLanguage } from './shown-tool.js';
 
 // The isolates of Unicode: what stands between them does not mix with what is around it, be it
@@ -30,7 +29,7 @@ export class MarkedWords {
    */
   constructor(
     { language }: Tool,
-    locale: FormLocale,
+    locale: { readonly language: string },
     subject: () => Parameters<typeof textFor>[1],
   ) {
     this.#language = language;

@@ -1,6 +1,4 @@
-import { mapTexts, translateTool } from '@maat/core';
 import type { Text, Tool } from '@maat/schema';
-import type { FormLocale } from './form-locale.js';
 
 /** A tool as a form shows it. */
 export interface ShownTool {
@@ -17,25 +15,13 @@ export function isForeign(text: Text): boolean {
   return typeof text === 'object' && foreign.has(text);
 }
 
-/**
- * The tool in the language of a form, as far as it is translated. What is not is told apart by
- * `isForeign`: each such text is an object, as a string could not be.
- */
-export function shownTool(tool: Tool, { language }: FormLocale): ShownTool {
-  const isSame = isSameLanguage(tool.language, language);
-  if (isSame && tool.translations === undefined) return { tool, isDraft: false };
-  const { tool: translated, texts } = translateTool(tool, language);
-  const states = new Map(texts.map(({ at, state }) => [at, state]));
-  const isTranslated = (at: string) => ['complete', 'draft'].includes(states.get(at) ?? '');
-  return {
-    tool: isSame
-      ? translated
-      : mapTexts(translated, (text, at) => (isTranslated(at) ? text : marked(text))),
-    isDraft: texts.some(({ state }) => state === 'draft'),
-  };
+/** Whether the tool is shown in another language than its own, or in a translation into it. */
+export function isTranslated({ language: own, translations }: Tool, language: string): boolean {
+  return translations !== undefined || !isSameLanguage(own, language);
 }
 
-function marked(text: Text): Text {
+/** A text that `isForeign`. */
+export function markForeign(text: Text): Text {
   const forms = typeof text === 'string' ? { child: text, adult: text, both: text } : { ...text };
   foreign.add(forms);
   return forms;

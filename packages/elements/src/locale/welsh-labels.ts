@@ -58,6 +58,8 @@ export const welshLabels: Labels = {
   completedYes: 'Ydw, rwyf wedi cwblhau’r adran hon',
   completedNo: 'Nac ydw, byddaf yn dod yn ôl ati’n nes ymlaen',
   notLost: 'Cedwir yr hyn a deipiwyd gennych y naill ffordd neu’r llall.',
+  partMissing:
+    'Ni ellid llwytho rhan o’r ffurflen hon. Gallwch barhau: cedwir yr hyn rydych yn ei deipio, a gofynnir am y rhan eto.',
   continue: 'Parhau',
   backToTasks: 'Yn ôl i adrannau’r archwiliad',
   checkAnswers: 'Gwirio eich atebion',

@@ -52,7 +52,7 @@ function control({ column, id, at, value, none }: Cell, context: QuestionContext
         words: column.words ?? false,
         invalid: (place) => hasError(context, place),
         labels: context.labels,
-        months: context.locale.messages.months,
+        months: context.locale.messages?.months,
       });
     case 'number':
       return textBox({
@@ -97,7 +97,7 @@ export function cellFrom(
 ): CellValue | undefined {
   switch (column.kind) {
     case 'date':
-      return dateFrom(row, at, allowedPrecisions(column), locale.messages.months);
+      return dateFrom(row, at, allowedPrecisions(column), locale.messages?.months);
     case 'number':
       return numberFrom(textIn(row, at));
     default:

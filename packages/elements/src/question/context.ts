@@ -1,8 +1,8 @@
 import type { AuditSession, Issue, ToolModel } from '@maat/core';
 import type { Answer, Code, Options, Question, Text } from '@maat/schema';
 import type { TemplateResult } from 'lit';
-import type { Labels } from '../labels.js';
-import type { FormLocale } from '../locale/form-locale.js';
+import type { FormLabels } from '../form-labels.js';
+import type { ShownLocale } from '../locale/form-locale.js';
 import type { Words } from '../locale/wording.js';
 
 /** What a question is rendered with. */
@@ -11,8 +11,8 @@ export interface QuestionContext<QUESTION = Question> {
   readonly session: AuditSession;
   /** The tool as it is shown. */
   readonly model: ToolModel;
-  readonly locale: FormLocale;
-  readonly labels: Labels;
+  readonly locale: ShownLocale;
+  readonly labels: FormLabels;
   readonly answer: Answer | undefined;
   /** The issues that are shown at the question: none until its section is left. */
   readonly issues: readonly Issue[];

@@ -1,8 +1,8 @@
 import { type Precision, parseIsoDate, parseTypedDate } from '@maat/core';
 import type { DateValue } from '@maat/schema';
 import { html, type TemplateResult } from 'lit';
-import type { Labels } from '../labels.js';
 import { dateOf, dateTexts, partNames } from './date-parts.js';
+import type { FormLabels } from '../form-labels.js';
 import { textBox, textIn } from './text-control.js';
 
 /** The fields of one date, as a question, a cell or a piece of evidence shows them. */
@@ -15,7 +15,7 @@ export interface DateFields {
   readonly words: boolean;
   readonly describedBy: string;
   readonly invalid: (at: string) => boolean;
-  readonly labels: Labels;
+  readonly labels: FormLabels;
   /** The names of the months in the form's language, where that is not English. */
   readonly months: readonly string[] | undefined;
 }

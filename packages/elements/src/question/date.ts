@@ -19,9 +19,9 @@ export const date: KindView<DateQuestion> = {
       describedBy: descriptionOf(context),
       invalid: (at) => lacksAnswer(context) || hasError(context, at),
       labels: context.labels,
-      months: context.locale.messages.months,
+      months: context.locale.messages?.months,
     });
   },
   read: (place, _, { question, locale }) =>
-    dateFrom(place, 'value', allowedPrecisions(question), locale.messages.months),
+    dateFrom(place, 'value', allowedPrecisions(question), locale.messages?.months),
 };

@@ -1,6 +1,6 @@
 import { takesNotApplicable } from '@maat/core';
 import { html, nothing, type TemplateResult } from 'lit';
-import { answerText } from '../view/answer-text.js';
+import { views } from '../part/views.js';
 import type { KindView, QuestionContext } from './context.js';
 import { descriptionOf } from './described.js';
 import { evidenceTemplate } from './evidence.js';
@@ -78,7 +78,7 @@ function answerControls(context: QuestionContext, view: KindView | undefined): u
 function valueControls(context: QuestionContext, view: KindView | undefined): unknown {
   if (view === undefined) {
     return html`<p class="hint">${context.labels.unknownKind}</p>
-      <div class="answer">${answerText(context)}</div>`;
+      <div class="answer">${views.code?.answerText(context)}</div>`;
   }
   const controls = view.render(context);
   return context.question.evidence ? html`${controls}${evidenceTemplate(context)}` : controls;

@@ -11,7 +11,7 @@ export const printStyles: CSSResult = css`
       background: none;
       font-size: 10.5pt;
     }
-    .form,
+    .form:has(~ .print),
     .bar {
       display: none;
     }

@@ -2,6 +2,7 @@ import type { Advice, GradeNeed, TraceEntry } from '@maat/core';
 import type { Rule } from '@maat/schema';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FormState } from '../audit-form/form-state.js';
+import { labelsIn } from '../view-labels.js';
 import { factWords } from './fact-words.js';
 
 /**
@@ -9,7 +10,8 @@ import { factWords } from './fact-words.js';
  * the rules do not lead the auditor; and nothing in a tool without rules.
  */
 export function adviceTemplate(state: FormState, question: string): unknown {
-  const { session, labels } = state;
+  const { session } = state;
+  const labels = labelsIn(state);
   const { rules = [], roles } = session.tool;
   if (rules.length === 0 || question !== roles?.overallGrade) return nothing;
   const { advice } = session;
@@ -32,7 +34,8 @@ export function adviceTemplate(state: FormState, question: string): unknown {
 }
 
 function summary(state: FormState, advice: Advice, chosen: string): TemplateResult {
-  const { labels, model, plain, shown } = state;
+  const { model, plain, shown } = state;
+  const labels = labelsIn(state);
   const name = (id: string) => plain(model.grades.get(id)?.label ?? id);
   const { proposed, best = chosen, worst = chosen } = advice;
   const ends = [...model.grades.keys()];
@@ -44,7 +47,8 @@ function summary(state: FormState, advice: Advice, chosen: string): TemplateResu
 
 /** What the chosen grade needs, and the rules that contradict each other. */
 function needs(state: FormState, { needs: open, conflicts, trace }: Advice): unknown {
-  const { labels, plain, shown } = state;
+  const { plain, shown } = state;
+  const labels = labelsIn(state);
   const reasonOf = (id: string) => plain(ruleOf(state, id)?.reason ?? id);
   return html`${conflicts.map(({ cap, floor }) => html`<p>${shown(labels.adviceConflict(reasonOf(cap), reasonOf(floor)))}</p>`)}${
     open.length === 0
@@ -62,7 +66,8 @@ function needs(state: FormState, { needs: open, conflicts, trace }: Advice): unk
 }
 
 function needTemplate(state: FormState, need: GradeNeed, entry: TraceEntry): TemplateResult {
-  const { labels, text } = state;
+  const { text } = state;
+  const labels = labelsIn(state);
   const isReasoned = need.settled && need.strength === 'should';
   return html`<p>${text(ruleOf(state, entry.rule)?.reason ?? entry.reason)} ${isReasoned ? labels.adviceSettled : labels.adviceStrength[need.strength]}</p>
     ${quote(state, entry)}${links(state, entry)}`;
@@ -70,7 +75,8 @@ function needTemplate(state: FormState, need: GradeNeed, entry: TraceEntry): Tem
 
 /** A rule in plain words: what it says, what came of it, and what it read. */
 function ruleTemplate(state: FormState, entry: TraceEntry): TemplateResult {
-  const { labels, plain, shown, model } = state;
+  const { plain, shown, model } = state;
+  const labels = labelsIn(state);
   const { effect, grade, outcome, facts } = entry;
   const reason = plain(ruleOf(state, entry.rule)?.reason ?? entry.reason);
   const isAboutGrade = effect === 'cap' || effect === 'floor' || effect === 'expect';
@@ -85,7 +91,8 @@ function ruleTemplate(state: FormState, entry: TraceEntry): TemplateResult {
 }
 
 function quote(state: FormState, { rule, source }: TraceEntry): TemplateResult {
-  const { labels, text, shown, inOwn } = state;
+  const { text, shown, inOwn } = state;
+  const labels = labelsIn(state);
   const { document, paragraph } = source;
   const quoted = ruleOf(state, rule)?.source.quote;
   return html`<figure>
@@ -95,7 +102,9 @@ function quote(state: FormState, { rule, source }: TraceEntry): TemplateResult {
 }
 
 /** Links to the questions that a rule rests on. */
-function links({ labels, session, model, text }: FormState, { questions }: TraceEntry): unknown {
+function links(state: FormState, { questions }: TraceEntry): unknown {
+  const { session, model, text } = state;
+  const labels = labelsIn(state);
   const asked = questions.filter((id) => session.isAsked(id));
   if (asked.length === 0) return nothing;
   return html`<p>${labels.adviceRestsOn} ${asked.map((id, index) => {

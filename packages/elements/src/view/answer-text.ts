@@ -1,4 +1,4 @@
-import { parseIsoDate } from '@maat/core';
+import { formEnGB, parseIsoDate } from '@maat/core';
 import type {
   Answer,
   ChoicesValue,
@@ -20,6 +20,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Words } from '../locale/wording.js';
 import type { QuestionContext } from '../question/context.js';
 import { numberText } from '../question/number-text.js';
+import { labelsIn } from '../view-labels.js';
 
 type Context = Pick<
   QuestionContext,
@@ -28,7 +29,8 @@ type Context = Pick<
 
 /** An answer to be read: all of what was typed, in its lines, and nothing else. */
 export function answerText(context: Context): unknown {
-  const { answer, labels } = context;
+  const { answer } = context;
+  const labels = labelsIn(context);
   switch (answer?.state) {
     case undefined:
       return html`<span class="blank">${labels.notAnswered}</span>`;
@@ -146,7 +148,7 @@ function dateText(value: DateValue, { locale }: Context): unknown {
     return typed([day, month, year, words].filter(Boolean).join(' '));
   }
   const date = parseIsoDate(value);
-  return date ? locale.messages.words.date(date) : value;
+  return date ? (locale.messages ?? formEnGB).words.date(date) : value;
 }
 
 /** What was typed, in whatever language that is. */

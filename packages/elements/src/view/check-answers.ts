@@ -1,12 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FormState } from '../audit-form/form-state.js';
+import { labelsIn } from '../view-labels.js';
 import { heading } from './heading.js';
 import { readingSection } from './reading.js';
 import { retiredView } from './retired.js';
+import { submitButton } from './submit-button.js';
 
 /** All answers before they are submitted, each with a way back to it, and what is left out. */
 export function checkAnswers(state: FormState): TemplateResult {
-  const { labels, headingLevel, tool, model } = state;
+  const { headingLevel, tool, model } = state;
+  const labels = labelsIn(state);
   return html`<nav><button type="button" class="link back" data-action="tasks">${labels.backToTasks}</button></nav>
     ${heading(headingLevel, labels.checkAnswers, 'check')}
     <p>${labels.checkAnswersHint}</p>
@@ -36,13 +39,5 @@ export function leftOut(state: FormState): TemplateResult | typeof nothing {
         ${state.shown(state.message(issue))}
       </p>`,
     )}
-  </div>`;
-}
-
-/** The button that submits the audit, and what the host puts beside it. */
-export function submitButton({ labels }: FormState): TemplateResult {
-  return html`<div class="actions">
-    <button type="button" class="primary" part="button primary-button" data-action="submit">${labels.submit}</button>
-    <slot name="actions"></slot>
   </div>`;
 }

@@ -3,16 +3,18 @@ import type { Answer, Audit, Question } from '@maat/schema';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FormState } from '../audit-form/form-state.js';
 import { answerIn, bothTexts, type Choice } from '../question/two-versions.js';
+import { labelsIn } from '../view-labels.js';
 import { answerText } from './answer-text.js';
 import { cannotOpen } from './cannot-open.js';
 import { heading } from './heading.js';
 
 /** Both versions of each answer that differs, so that nobody's words are lost unseen. */
 export function conflictPanel(state: FormState): TemplateResult | typeof nothing {
-  const { conflict, unreadable, labels, headingLevel, session, model } = state;
+  const { conflict, unreadable, headingLevel, session, model } = state;
+  const labels = labelsIn(state);
   const theirs = conflict.value;
   if (unreadable.value.length > 0)
-    return cannotOpen(state, labels.conflictCannotOpen, unreadable.value, session);
+    return cannotOpen(state, unreadable.value, session, 'conflictCannotOpen');
   if (theirs === undefined) return nothing;
   const differing = new Set(differingQuestions(session.tool, session.audit, theirs));
   return html`<div class="conflict" part="conflict" role="group" aria-labelledby="conflict" data-conflict>
@@ -29,8 +31,9 @@ export function conflictPanel(state: FormState): TemplateResult | typeof nothing
 }
 
 /** A bar that stays in view and leads to the panel, as the focus is not moved there. */
-export function conflictBar({ conflict, labels }: FormState): TemplateResult | typeof nothing {
-  if (conflict.value === undefined) return nothing;
+export function conflictBar(state: FormState): TemplateResult | typeof nothing {
+  if (state.conflict.value === undefined) return nothing;
+  const labels = labelsIn(state);
   return html`<div class="bar" part="conflict-bar">
     ${labels.conflictBanner}
     <button type="button" class="link" data-action="compare">${labels.conflictCompare}</button>
@@ -38,7 +41,8 @@ export function conflictBar({ conflict, labels }: FormState): TemplateResult | t
 }
 
 function comparison(state: FormState, question: Question, theirs: Audit): TemplateResult {
-  const { labels, session, text, unchosen } = state;
+  const { session, text, unchosen } = state;
+  const labels = labelsIn(state);
   const mine = session.answer(question.id);
   const saved = answerIn(theirs, question.id);
   const choices: readonly (readonly [Choice, string])[] = [

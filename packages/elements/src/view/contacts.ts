@@ -1,9 +1,11 @@
 import { html, nothing } from 'lit';
 import type { FormState } from '../audit-form/form-state.js';
+import { labelsIn } from '../view-labels.js';
 
 /** Whom to turn to, beneath the question of a flag that is raised, as soon as it is. */
 export function contactsTemplate(state: FormState, question: string): unknown {
-  const { session, labels, plain, shown } = state;
+  const { session, plain, shown } = state;
+  const labels = labelsIn(state);
   const { flags = {}, contacts = [] } = state.tool;
   const own = Object.keys(flags).filter(
     (id) => flags[id]?.showsContacts && flags[id]?.question === question,

@@ -3,16 +3,17 @@ import { optionsOf } from '@maat/core';
 import type { Text } from '@maat/schema';
 import type { FormState } from '../audit-form/form-state.js';
 import type { Words } from '../locale/wording.js';
+import { labelsIn } from '../view-labels.js';
 
 /** A fact that a rule read, in plain words: 'Areas judged Inadequate or worse: 2'. */
 export function factWords(state: FormState, { path, value }: ReadFact): Words {
   const [root = '', name = '', third = ''] = path.split('.');
-  const { facts } = state.labels;
+  const labels = labelsIn(state);
+  const { facts } = labels;
   const kind = facts[root === 'sections' ? `${root}.${third}` : `${root}.${name}`] ?? facts[root];
   const named = namedBy(state, root, name, third);
   const words =
     kind?.replace('{}', () => (named === undefined ? name : state.plain(named))) ?? path;
-  const { labels } = state;
   const said = value === undefined ? labels.factUnknown : valueWords(state, name, value);
   return state.shown(labels.adviceOf(words, said));
 }
@@ -40,7 +41,8 @@ function namedBy(
 }
 
 function valueWords(state: FormState, name: string, value: FactValue): string {
-  const { labels, tool, model, plain } = state;
+  const { tool, model, plain } = state;
+  const labels = labelsIn(state);
   if (typeof value === 'boolean') return value ? labels.factTrue : labels.factFalse;
   if (typeof value === 'number') {
     return state.number(value, name.startsWith('share') ? { style: 'percent' } : {});

@@ -1,15 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FormState } from '../audit-form/form-state.js';
+import { missingPart } from '../part/missing.js';
+import { views } from '../part/views.js';
 import { watch } from '../question/watch.js';
-import { checkAnswers, leftOut, submitButton } from './check-answers.js';
-import { conflictBar, conflictPanel } from './conflict.js';
 import { draftNotice } from './draft-notice.js';
 import { errorSummary } from './error-summary.js';
 import { introduction, title } from './head.js';
-import { readingView } from './reading.js';
-import { retiredView } from './retired.js';
+import { retired } from './retired-part.js';
 import { sectionTemplate } from './section.js';
 import { sectionPage } from './section-page.js';
+import { submitButton } from './submit-button.js';
 import { taskList } from './task-list.js';
 
 /**
@@ -21,19 +21,24 @@ const manyQuestions = 250;
 /** The whole form. Each part keeps itself current; nothing is rendered again that did not change. */
 export function formView(state: FormState, disabled: boolean): TemplateResult {
   const isLong = state.session.model.questions.size > manyQuestions;
-  return html`<slot name="before"></slot>${draftNotice(state)}<fieldset class=${isLong ? 'form long' : 'form'} part="form" ?disabled=${disabled}>
-      ${watch(() => conflictPanel(state))} ${watch(() => errorSummary(state))}
+  return html`<slot name="before"></slot>${draftNotice(state)}${missingPart(state)}<fieldset class=${isLong ? 'form long' : 'form'} part="form" ?disabled=${disabled}>
+      ${watch(() => conflict(state))} ${watch(() => errorSummary(state))}
       ${state.layout === 'page' ? onePage(state) : watch(() => placeView(state))}
     </fieldset>
-    ${watch(() => conflictBar(state))}
+    ${watch(() => (state.conflict.value ? views.code?.conflictBar(state) : nothing))}
     <slot name="after"></slot>
     <div class="unseen" role="status">${watch(() => state.shown(state.announcement.value))}</div>
-    ${watch(() => (state.printing.value ? html`<div class="print">${readingView(state)}</div>` : nothing))}`;
+    ${watch(() => (state.printing.value && views.code ? html`<div class="print">${views.code.readingView(state)}</div>` : nothing))}`;
+}
+
+function conflict(state: FormState): unknown {
+  const isGiven = state.conflict.value !== undefined || state.unreadable.value.length > 0;
+  return isGiven ? views.code?.conflictPanel(state) : nothing;
 }
 
 function placeView(state: FormState): unknown {
   const place = state.place.value;
-  if (place.view === 'check') return html`${watch(() => checkAnswers(state))}`;
+  if (place.view === 'check') return html`${watch(() => views.code?.checkAnswers(state))}`;
   if (place.view === 'tasks') return html`${watch(() => taskList(state))}`;
   // A place in the list for each section, so that no section takes over the controls of another.
   return state.tool.sections.map((section) =>
@@ -50,6 +55,6 @@ function onePage(state: FormState): TemplateResult {
           : nothing,
       ),
     )}
-    ${watch(() => retiredView(state))}
-    ${watch(() => (state.revealed.value.size > 0 ? leftOut(state) : nothing))} ${submitButton(state)}`;
+    ${watch(() => retired(state))}
+    ${watch(() => (state.revealed.value.size > 0 ? views.code?.leftOut(state) : nothing))} ${submitButton(state)}`;
 }

@@ -1,9 +1,11 @@
 import { html, nothing } from 'lit';
 import type { FormState } from '../audit-form/form-state.js';
+import { labelsIn } from '../view-labels.js';
 
 /** The judgements of the areas at a glance: in words, and as a bar whose length says the same. */
 export function profileTemplate(state: FormState, question: string): unknown {
-  const { session, model, labels, text } = state;
+  const { session, model, text } = state;
+  const labels = labelsIn(state);
   const { sections, roles } = state.tool;
   const areas = sections.filter(
     ({ area, judgement }) => area && judgement !== undefined && session.isAsked(judgement),
@@ -29,7 +31,8 @@ export function profileTemplate(state: FormState, question: string): unknown {
   </table>`;
 }
 
-function stateWords({ session, labels }: FormState, judgement: string): string {
-  const isNotApplicable = session.answer(judgement)?.state === 'not-applicable';
+function stateWords(state: FormState, judgement: string): string {
+  const labels = labelsIn(state);
+  const isNotApplicable = state.session.answer(judgement)?.state === 'not-applicable';
   return isNotApplicable ? labels.notApplicable : labels.notJudged;
 }

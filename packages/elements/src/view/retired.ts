@@ -2,6 +2,7 @@ import type { Answer, Retired, Text } from '@maat/schema';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FormState } from '../audit-form/form-state.js';
 import { retiredQuestion } from '../question/retired-question.js';
+import { labelsIn } from '../view-labels.js';
 import { answerText } from './answer-text.js';
 import { heading } from './heading.js';
 
@@ -12,7 +13,8 @@ import { heading } from './heading.js';
  * @param id The id of its heading, of which there may be two while the whole is printed.
  */
 export function retiredView(state: FormState, id = 'retired'): TemplateResult | typeof nothing {
-  const { session, labels, headingLevel } = state;
+  const { session, headingLevel } = state;
+  const labels = labelsIn(state);
   if (session.retired.length === 0) return nothing;
   return html`<section class="retired" part="retired" aria-labelledby=${id}>
     ${heading(headingLevel + 1, labels.retired, id)}
@@ -22,7 +24,8 @@ export function retiredView(state: FormState, id = 'retired'): TemplateResult | 
 }
 
 function retiredEntry(state: FormState, entry: Retired): TemplateResult {
-  const { labels, shown, inOwn } = state;
+  const { shown, inOwn } = state;
+  const labels = labelsIn(state);
   const { number, label, tool, answer, setAside = [], completed } = entry;
   return html`<div class="read" part="read">
     <dt>${number === undefined ? nothing : html`${number}. `}${shown(inOwn(label))}</dt>

@@ -2,13 +2,11 @@ import type { Question, Section } from '@maat/schema';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FormState } from '../audit-form/form-state.js';
 import { stillSaid } from '../audit-form/said.js';
+import { views } from '../part/views.js';
 import { guidanceTemplate } from '../question/paragraphs.js';
 import { questionTemplate } from '../question/question.js';
 import { watch } from '../question/watch.js';
-import { adviceTemplate } from './advice.js';
-import { contactsTemplate } from './contacts.js';
 import { heading } from './heading.js';
-import { profileTemplate } from './profile.js';
 
 /** A section with its questions, each of which keeps itself current. */
 export function sectionTemplate(
@@ -39,9 +37,14 @@ function placed(state: FormState, question: Question): unknown {
   const { id } = question;
   const isFlag = Object.values(flags).some((flag) => flag.question === id);
   if (!isFlag && id !== roles?.overallGrade) return shown;
-  const ifAsked = (part: (state: FormState, question: string) => unknown) =>
-    watch(() => (state.session.isAsked(id) ? part(state, id) : nothing));
-  return [ifAsked(profileTemplate), shown, ifAsked(contactsTemplate), ifAsked(adviceTemplate)];
+  const ifAsked = (part: 'profileTemplate' | 'contactsTemplate' | 'adviceTemplate') =>
+    watch(() => (state.session.isAsked(id) ? views.code?.[part](state, id) : nothing));
+  return [
+    ifAsked('profileTemplate'),
+    shown,
+    ifAsked('contactsTemplate'),
+    ifAsked('adviceTemplate'),
+  ];
 }
 
 function asked(state: FormState, question: Question): unknown {

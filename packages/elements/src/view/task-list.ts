@@ -3,7 +3,7 @@ import { html, type TemplateResult } from 'lit';
 import type { FormState } from '../audit-form/form-state.js';
 import { introduction, title } from './head.js';
 import { heading } from './heading.js';
-import { retiredView } from './retired.js';
+import { retired } from './retired-part.js';
 
 /** The sections of the audit, how far each has come, and the way on to submission. */
 export function taskList(state: FormState): TemplateResult {
@@ -26,7 +26,7 @@ export function taskList(state: FormState): TemplateResult {
       )}
     </ul>
     <button type="button" class="primary" part="button primary-button" data-action="check">${labels.checkAnswersAction}</button>
-    ${retiredView(state)}`;
+    ${retired(state)}`;
 }
 
 function status(state: FormState, { id }: Section): string {

@@ -1,0 +1,28 @@
+import { openConflict, resolveConflict } from '../audit-form/resolve-conflict.js';
+import { adviceTemplate } from '../view/advice.js';
+import { answerText } from '../view/answer-text.js';
+import { cannotOpen } from '../view/cannot-open.js';
+import { checkAnswers, leftOut } from '../view/check-answers.js';
+import { conflictBar, conflictPanel } from '../view/conflict.js';
+import { contactsTemplate } from '../view/contacts.js';
+import { profileTemplate } from '../view/profile.js';
+import { readingView, readPage } from '../view/reading.js';
+import { retiredView } from '../view/retired.js';
+
+/** What is shown of an audit beside the questions. */
+export const viewsCode = {
+  adviceTemplate,
+  answerText,
+  cannotOpen,
+  checkAnswers,
+  conflictBar,
+  conflictPanel,
+  contactsTemplate,
+  leftOut,
+  openConflict,
+  profileTemplate,
+  readPage,
+  readingView,
+  resolveConflict,
+  retiredView,
+};

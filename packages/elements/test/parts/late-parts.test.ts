@@ -1,0 +1,91 @@
+import type { MaatAuditForm } from '@maat/elements';
+import { cy } from '@maat/elements/locale/cy';
+import { westMidlands } from '@maat/schema/west-midlands';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { judged, judgedGood } from '../fixtures/judged.js';
+import { auditOf } from '../support/audit.js';
+import { all, get, textOf } from '../support/find.js';
+import { answerTo, type Properties, rootOf, sessionOf } from '../support/form.js';
+import { click, insert } from '../support/use.js';
+
+const long = { timeout: 15_000 };
+
+/** A page on which the form is there, and its parts are held back. */
+async function openHeld(page: string, properties: Properties): Promise<MaatAuditForm> {
+  const frame = await fixture<HTMLIFrameElement>(html`<iframe title="page"></iframe>`);
+  frame.srcdoc = `<!doctype html><html lang="en"><script
+    type="module" src="${location.origin}/held-back/${page}/maat-audit-form.js"></script></html>`;
+  const isDefined = () => frame.contentWindow?.customElements.get('maat-audit-form');
+  await waitUntil(isDefined, 'The element was not defined.', long);
+  const form = frame.contentDocument?.createElement('maat-audit-form');
+  if (!form) throw new Error('The frame has no page.');
+  Object.assign(form, properties);
+  frame.contentDocument?.body.append(form);
+  await form.updateComplete;
+  return form;
+}
+
+/** Lets the parts come, and waits until what hangs on them is there. */
+async function give(page: string, isThere: () => boolean): Promise<void> {
+  await fetch(`/held-back/${page}/give`);
+  await waitUntil(isThere, 'The parts did not come.', long);
+}
+
+/** What is said of code that could not be loaded; '' where there is nothing to say. */
+function missing(form: MaatAuditForm): string {
+  const notice = rootOf(form).querySelector('[part=missing]');
+  return notice === null ? '' : textOf(notice);
+}
+
+const cannotLoad = 'Part of this form could not be loaded.';
+
+describe('a part of the form that cannot be loaded', () => {
+  it('keeps nobody from filling in the form, and is there as soon as it can be had', async () => {
+    const form = await openHeld('new', { tool: westMidlands });
+    const session = sessionOf(form);
+    await waitUntil(() => missing(form).includes(cannotLoad), 'It is not told.', long);
+    click(get(form, 'button', 'About this audit'));
+    insert(get(form, 'textbox', 'Theme'), 'Neglect');
+    expect(answerTo(form, 'theme')).to.deep.equal({ state: 'answered', value: 'Neglect' });
+    expect(session.isJudged).to.equal(false);
+    expect(form.submit(), 'submitted unseen').to.equal(false);
+    expect(session.status).to.equal('in-progress');
+
+    await give('new', () => missing(form) === '');
+    await waitUntil(() => session.isJudged, 'It is not judged.', long);
+    expect(answerTo(form, 'theme')).to.deep.equal({ state: 'answered', value: 'Neglect' });
+    expect(form.submit()).to.equal(false);
+    await form.updateComplete;
+    expect(textOf(get(form, 'group', 'There is a problem'))).to.contain('Answer question 1');
+    click(get(form, 'button', 'Back to the sections of the audit'));
+    click(get(form, 'button', 'Check your answers and submit'));
+    expect(textOf(rootOf(form))).to.contain('Read the audit through before you submit it.');
+  });
+
+  it('keeps an audit from being opened unseen: it is shown whole or not at all', async () => {
+    const form = await openHeld('given', {
+      tool: judged,
+      audit: auditOf(judged, judgedGood),
+      layout: 'page',
+    });
+    expect(form.session).to.equal(undefined);
+    expect(missing(form)).to.contain(cannotLoad);
+    expect(all(form, 'textbox')).to.deep.equal([]);
+    await give('given', () => form.session !== undefined);
+    await form.updateComplete;
+    expect(missing(form)).to.equal('');
+    click(get(get(form, 'group', 'Overall grade'), 'radio', 'Good'));
+    await form.updateComplete;
+    expect(textOf(rootOf(form))).to.contain('The rules expect the grade that you chose: Good.');
+  });
+
+  it('takes up an audit that is given while a translation is loaded', async () => {
+    await fetch('/held-back/meanwhile/give');
+    const form = await openHeld('meanwhile', {});
+    Object.assign(form, { tool: judged, locale: cy });
+    await Promise.resolve();
+    form.audit = auditOf(judged, judgedGood);
+    await waitUntil(() => form.session !== undefined, 'It was not opened.', long);
+    expect(sessionOf(form).audit.answers).to.deep.equal(judgedGood);
+  });
+});
