@@ -10,7 +10,7 @@ import { version } from '../version.js';
 import { cannotOpen } from '../view/cannot-open.js';
 import { formView } from '../view/form.js';
 import { readPage } from '../view/reading.js';
-import { findControl, focusControl, focusOn } from './find-control.js';
+import { findControl, focusControl, focusOn, followToReading } from './find-control.js';
 import { FormAssociated } from './form-associated.js';
 import { FormState, type Layout } from './form-state.js';
 import { isOpen, takeIssues } from './given.js';
@@ -223,7 +223,11 @@ export class MaatAuditForm extends FormAssociated {
     }
     if (state === undefined) return nothing;
     return this.inLanguage(
-      watch(() => (this.#isRead(state) ? readPage(state) : formView(state, this.isDisabled))),
+      watch(() => {
+        if (!this.#isRead(state)) return formView(state, this.isDisabled);
+        followToReading(this.renderRoot);
+        return readPage(state);
+      }),
     );
   }
 
