@@ -6,19 +6,20 @@ import { rootOf } from '../support/form.js';
 
 const leastTarget = 24;
 const leastContrast = 3;
+const mostFrames = 30;
 
 /**
  * What is wrong with how something that has the focus can be seen and pressed: its ring (2.4.7, and the
  * area and contrast of 2.4.13), whether it is in view and not hidden behind something (2.4.11), and its
  * size (2.5.8).
  */
-export function sightFaults(form: MaatAuditForm, stop: HTMLElement): string[] {
+export async function sightFaults(form: MaatAuditForm, stop: HTMLElement): Promise<string[]> {
   const name = nameOf(stop);
   const { width, height } = stop.getBoundingClientRect();
   return [
     ...ringFaults(stop),
     ...(ringContrast(form, stop) < leastContrast ? [`pale ring: ${name}`] : []),
-    ...(isSeen(form, stop) ? [] : [`out of sight: ${name}`]),
+    ...((await comesIntoSight(form, stop)) ? [] : [`out of sight: ${name}`]),
     ...(Math.min(width, height) < leastTarget ? [`too small: ${name}`] : []),
   ];
 }
@@ -38,6 +39,15 @@ function backgroundBehind(form: MaatAuditForm, stop: Element): string {
   }
   const { backgroundColor } = getComputedStyle(form);
   return backgroundColor === clear ? 'rgb(255, 255, 255)' : backgroundColor;
+}
+
+/** WebKit scrolls to what has the focus some frames after it has it. */
+async function comesIntoSight(form: MaatAuditForm, stop: HTMLElement): Promise<boolean> {
+  for (let frame = 0; frame < mostFrames; frame += 1) {
+    if (isSeen(form, stop)) return true;
+    await new Promise(requestAnimationFrame);
+  }
+  return false;
 }
 
 /** Whether what is in the middle of the part that is in view is the element itself, or its label. */

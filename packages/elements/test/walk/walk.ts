@@ -89,7 +89,7 @@ export class Walk {
     this.#lines.push(`${key.padEnd(10)} ${told(stop)}`);
     this.#noteSaid();
     const isReached = rootOf(this.#form).contains(focused) && focused.tabIndex === 0;
-    if (isReached) this.#faults.push(...sightFaults(this.#form, focused));
+    if (isReached) this.#faults.push(...(await sightFaults(this.#form, focused)));
   }
 
   /** Tells of a group when it is come into, as screen readers do. */
