@@ -156,6 +156,7 @@ export const controlStyles: CSSResult = css`
   }
   .error-summary a {
     display: inline-block;
+    min-block-size: 24px;
     vertical-align: top; /* the mark of the list stands beside the first of its lines */
     color: var(--_error);
     font-weight: 600;
