@@ -13,7 +13,14 @@ const makers = {
       launchOptions: { executablePath, args: chromiumArguments },
     }),
   firefox: (executablePath) =>
-    puppeteerLauncher({ launchOptions: { browser: 'firefox', headless: true, executablePath } }),
+    puppeteerLauncher({
+      launchOptions: {
+        browser: 'firefox',
+        headless: true,
+        executablePath,
+        args: ['--remote-allow-system-access'],
+      },
+    }),
   webkit: webKitLauncher,
 };
 

@@ -2,10 +2,12 @@ import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { jsonReporter, launchers } from '../../scripts/web-test-runner.mjs';
+import { accessibleFocus } from './scripts/accessible-focus.mjs';
 import { heldBack } from './scripts/held-back.mjs';
 import { screenshots } from './scripts/screenshots.mjs';
 import { serverRendering } from './scripts/server-rendering.mjs';
 import { userInput } from './scripts/user-input.mjs';
+import { walks } from './scripts/walks.mjs';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const report = process.env.MAAT_REPORT;
@@ -18,12 +20,14 @@ export default {
   concurrentBrowsers: 1,
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
-  testsFinishTimeout: 120_000,
+  testsFinishTimeout: 240_000,
   testFramework: { config: { timeout: 20_000 } },
   plugins: [
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: here('tsconfig.json') }),
     userInput(),
     heldBack(),
+    accessibleFocus(),
+    walks(),
     screenshots(),
     serverRendering(),
   ],

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { databases } from '../setup/storage.js';
 import { startTestPortal, type TestPortal } from '../setup/test-portal.js';
 import { Auditor } from './auditor.js';
+import { axeFaults } from './axe-faults.js';
 import { chromiumPath, startChromium } from './chromium.js';
 
 describe.skipIf(chromiumPath === undefined).each(databases.slice(0, 1))('the pages', (kind) => {
@@ -26,7 +27,7 @@ describe.skipIf(chromiumPath === undefined).each(databases.slice(0, 1))('the pag
   }
 
   test.each(['light', 'dark'] as const)(
-    'fit 320 pixels, %s, without a complaint',
+    'fit 320 pixels, %s, without a complaint or a fault that axe finds',
     async (scheme) => {
       const auditor = await Auditor.in(browser);
       const { page } = auditor;
@@ -38,7 +39,7 @@ describe.skipIf(chromiumPath === undefined).each(databases.slice(0, 1))('the pag
         await page.goto(`${portal.address}${path}`);
         if (/^\/audits\/[^/]{20}/.test(path)) await page.locator('maat-audit-form').waitFor();
         const width = await page.evaluate(() => document.documentElement.scrollWidth);
-        expect([path, width]).toEqual([path, 320]);
+        expect([path, width, ...(await axeFaults(page))]).toEqual([path, 320]);
       }
       expect(auditor.complaints.filter((text) => !/status of 404/.test(text))).toEqual([]);
       await auditor.close();

@@ -12,7 +12,7 @@ import { watch } from '../question/watch.js';
 import { sheets } from '../style/sheets.js';
 import { version } from '../version.js';
 import { formView } from '../view/form.js';
-import { findControl, focusControl, focusOn } from './find-control.js';
+import { findControl, focusControl, focusOn, followToReading } from './find-control.js';
 import { FormAssociated } from './form-associated.js';
 import { FormState, type Layout } from './form-state.js';
 import { isOpen, isWithoutErrors, takeIssues } from './given.js';
@@ -237,6 +237,7 @@ export class MaatAuditForm extends FormAssociated {
   #view(state: FormState): unknown {
     const isRead = this.#isRead(state);
     const page = isRead ? views.code?.readPage(state) : undefined;
+    if (page) followToReading(this.renderRoot);
     return page ?? formView(state, this.isDisabled || isRead);
   }
 

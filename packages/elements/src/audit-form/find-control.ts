@@ -60,3 +60,9 @@ export function focusOn(root: ParentNode, selector: string): void {
   element?.focus({ preventScroll: true });
   element?.scrollIntoView({ block: 'start' });
 }
+
+/** Where the form is about to become an audit to be read, the focus goes to its beginning, and not astray. */
+export function followToReading(root: ParentNode): void {
+  if (root.querySelector(':focus:not(.reading *)') === null) return;
+  queueMicrotask(() => focusOn(root, '.reading [part=heading]'));
+}

@@ -75,6 +75,8 @@ export class FormState {
   readonly unchosen: Signal<ReadonlySet<string>> = signal(new Set());
   /** Issues that the host gave, and answers that the session refused. */
   readonly others: Signal<readonly Issue[]> = signal([]);
+  /** The question at which errors have appeared that are read out once it is left. */
+  untold: string | undefined;
   readonly #said: Signal<Said> = signal({ text: '' });
   readonly text: Wording['text'];
   readonly plain: Wording['plain'];

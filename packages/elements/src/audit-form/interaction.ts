@@ -1,12 +1,12 @@
 // Long because each thing that can be done with the form is one line of a table, with its handler.
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { type ChangeDetail, tell } from '../event/events.js';
-import type { Choice } from '../question/two-versions.js';
 import { views } from '../part/views.js';
+import type { Choice } from '../question/two-versions.js';
 import { bringIntoView, findControl, focusOn } from './find-control.js';
 import type { FormState } from './form-state.js';
 import { goTo, leaveSection } from './navigate.js';
-import { actOn, recordAnswer } from './record-answer.js';
+import { actOn, recordAnswer, tellErrors } from './record-answer.js';
 import { SectionLeaving } from './section-leaving.js';
 
 /** What of the element its interaction depends on. */
@@ -30,7 +30,7 @@ export class Interaction implements ReactiveController {
     change: (_, target, state) => this.#commit(target, state),
     click: (event, target, state) => this.#click(event, target, state),
     focusin: (_, target, state) => this.#focusIn(target, state),
-    focusout: (event) => this.#leaving?.focusOut((event as FocusEvent).relatedTarget),
+    focusout: (event, _, state) => this.#focusOut((event as FocusEvent).relatedTarget, state),
   };
 
   /**
@@ -118,11 +118,22 @@ export class Interaction implements ReactiveController {
     }
   }
 
-  /** What has the focus is kept in view: clear of the bar at the foot of the window, if there is one. */
-  #focusIn(target: HTMLElement, { conflict }: FormState): void {
+  /**
+   * What has the focus is kept in view: clear of the bar at the foot of the window, if there is one. WebKit
+   * does not scroll to a radio button that an arrow key leads to.
+   */
+  #focusIn(target: HTMLElement, state: FormState): void {
     this.#leaving?.focusIn(target);
-    const canBeLost = conflict.peek() !== undefined || target.closest('.long') !== null;
-    if (canBeLost && !this.#leaving?.isPointerDown) bringIntoView(target, 'nearest');
+    tellErrors(state, target.closest<HTMLElement>('[data-question]')?.dataset['question']);
+    if (this.#leaving?.isPointerDown) return;
+    const canBeLost = state.conflict.peek() !== undefined || target.closest('.long') !== null;
+    if (canBeLost) bringIntoView(target, 'nearest');
+    else if (target.matches('[type=radio]')) target.scrollIntoView({ block: 'nearest' });
+  }
+
+  #focusOut(to: EventTarget | null, state: FormState): void {
+    this.#leaving?.focusOut(to);
+    if (to instanceof Node && !this.#host.renderRoot.contains(to)) tellErrors(state, undefined);
   }
 
   #commit(target: HTMLElement, state: FormState): void {

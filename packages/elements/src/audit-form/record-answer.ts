@@ -1,5 +1,5 @@
-import { AnswerRefused } from '@maat/core';
-import type { AnswerValue, Evidence } from '@maat/schema';
+import { AnswerRefused, type Issue } from '@maat/core';
+import type { AnswerValue, Evidence, Question } from '@maat/schema';
 import { batch, untracked } from '@preact/signals-core';
 import type { QuestionContext } from '../question/context.js';
 import { evidenceAfter, evidenceFrom } from '../question/evidence.js';
@@ -102,7 +102,10 @@ function tellNotice(state: FormState, question: string, text: string | undefined
   if (text !== undefined) state.announce(text);
 }
 
-/** Makes a change at a question, and has errors read out that appear by it. */
+/**
+ * Makes a change at a question. What the session refuses is read out at once; errors that appear by the
+ * change when the question is left, as a date is none before its last field is filled in.
+ */
 function atQuestion(
   state: FormState,
   place: HTMLElement,
@@ -115,6 +118,7 @@ function atQuestion(
   const before = new Set(context.issues.map(({ code, pointer }) => `${code} ${pointer}`));
   const packs = broughtPacks(state);
   let changed = false;
+  let refused: readonly Issue[] = [];
   // Hint: at once, as a question that is rendered before the control is read writes over it.
   batch(() => {
     if (state.notice.peek() !== undefined) state.notice.value = undefined;
@@ -124,16 +128,37 @@ function atQuestion(
     } catch (error) {
       if (!(error instanceof AnswerRefused)) throw error;
       // Hint: what was typed stays in its control; the session keeps what it had.
-      state.others.value = [...state.others.peek(), ...error.issues];
+      refused = error.issues;
+      state.others.value = [...state.others.peek(), ...refused];
     }
   });
-  const added = untracked(() => state.context(question)).issues.filter(
-    (issue) => issue.severity === 'error' && !before.has(`${issue.code} ${issue.pointer}`),
+  const added = errorsAt(state, question).filter(
+    ({ code, pointer }) => !before.has(`${code} ${pointer}`),
   );
+  if (added.length > 0) state.untold = id;
   const came = packsSince(state, packs);
   if (came !== '' && id === state.session.tool.roles?.theme)
     state.notice.value = { question: id, ...sayNow(state.session, came) };
-  const told = [came, added.map(state.message).join('. ')].filter(Boolean);
+  const told = [came, refused.map(state.message).join('. ')].filter(Boolean);
   if (told.length > 0) state.announce(told.join(' '));
   return changed;
+}
+
+/**
+ * Has the errors of a question read out that appeared while it was being answered, once it is left.
+ *
+ * @param now The question that the focus is in now, if it is in any.
+ */
+export function tellErrors(state: FormState, now: string | undefined): void {
+  const { untold } = state;
+  if (untold === undefined || untold === now) return;
+  state.untold = undefined;
+  const question = state.session.model.questions.get(untold)?.question;
+  const errors = question ? errorsAt(state, question) : [];
+  if (errors.length > 0) state.announce(errors.map(state.message).join('. '));
+}
+
+function errorsAt(state: FormState, question: Question): readonly Issue[] {
+  const { issues } = untracked(() => state.context(question));
+  return issues.filter(({ severity }) => severity === 'error');
 }

@@ -1,8 +1,8 @@
 import { type Precision, parseIsoDate, parseTypedDate } from '@maat/core';
 import type { DateValue } from '@maat/schema';
 import { html, type TemplateResult } from 'lit';
-import { dateOf, dateTexts, partNames } from './date-parts.js';
 import type { FormLabels } from '../form-labels.js';
+import { dateOf, dateTexts, partNames } from './date-parts.js';
 import { textBox, textIn } from './text-control.js';
 
 /** The fields of one date, as a question, a cell or a piece of evidence shows them. */

@@ -1,6 +1,7 @@
 import type { Code, Text } from '@maat/schema';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Words } from '../locale/wording.js';
+import { inGroup } from './in-group.js';
 import { ticked } from './ticked.js';
 
 /** Radio buttons or check boxes over a list of codes, one below the other. */
@@ -26,7 +27,7 @@ export function optionList(list: OptionList): TemplateResult {
           type=${list.type}
           part="option"
           id=${id}
-          name=${list.id}
+          name=${inGroup(list.id)}
           value=${code}
           data-at=${list.at}
           aria-describedby=${[describes && `${id}-hint`, list.describedBy].filter(Boolean).join(' ') || nothing}

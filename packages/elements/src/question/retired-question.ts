@@ -13,7 +13,7 @@ export function retiredQuestion(entry: Retired, answer: Answer): RetiredQuestion
   const { options = [], columns = [], contactTypes = [], kind } = entry;
   const asked = {
     id: '',
-    label: '',
+    label: entry.label,
     kind,
     options,
     columns: columns.map((column) => ({ options: [], ...column })),

@@ -156,6 +156,7 @@ export const controlStyles: CSSResult = css`
   }
   .error-summary a {
     display: inline-block;
+    min-block-size: 24px;
     vertical-align: top; /* the mark of the list stands beside the first of its lines */
     color: var(--_error);
     font-weight: 600;
@@ -169,7 +170,9 @@ export const controlStyles: CSSResult = css`
   :is(button, a, input, select, textarea, summary) {
     scroll-margin-block: 5rem;
   }
+  /* For WebKit a radio button that an arrow key leads to is none whose focus is to be seen. */
   :is(button, a, input, select, textarea, summary, .scroll):focus-visible,
+  [type='radio']:focus,
   .error-summary:focus {
     outline: var(--maat-focus-width, 3px) solid var(--_focus);
     outline-offset: 2px;

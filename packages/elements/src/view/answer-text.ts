@@ -24,7 +24,15 @@ import { labelsIn } from '../view-labels.js';
 
 type Context = Pick<
   QuestionContext,
-  'question' | 'answer' | 'labels' | 'locale' | 'text' | 'options' | 'model'
+  | 'question'
+  | 'answer'
+  | 'labels'
+  | 'locale'
+  | 'text'
+  | 'plain'
+  | 'languageOf'
+  | 'options'
+  | 'model'
 >;
 
 /** An answer to be read: all of what was typed, in its lines, and nothing else. */
@@ -111,8 +119,11 @@ function rowsText(columns: readonly Column[], rows: TableValue, context: Context
     const value = cells[column.id];
     return html`<td>${value === undefined ? nothing : simpleText(column, value, context)}</td>`;
   };
-  return html`<div class="scroll" tabindex="0" role="group">
-    <table>
+  const { label } = context.question;
+  const language = context.languageOf(label);
+  // Hint: it is a stop for Tab, so that it can be scrolled by keys, and has to say what it is.
+  return html`<div class="scroll" tabindex="0" role="group" aria-label=${context.plain(label)} lang=${language ?? nothing}>
+    <table lang=${language === undefined ? nothing : context.locale.language}>
       <thead>
         <tr>${columns.map(({ label }) => html`<th scope="col">${context.text(label)}</th>`)}</tr>
       </thead>

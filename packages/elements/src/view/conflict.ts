@@ -2,6 +2,7 @@ import { differingQuestions } from '@maat/core';
 import type { Answer, Audit, Question } from '@maat/schema';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FormState } from '../audit-form/form-state.js';
+import { inGroup } from '../question/in-group.js';
 import { answerIn, bothTexts, type Choice } from '../question/two-versions.js';
 import { labelsIn } from '../view-labels.js';
 import { answerText } from './answer-text.js';
@@ -56,14 +57,15 @@ function comparison(state: FormState, question: Question, theirs: Audit): Templa
     <p class="small-label">${label}</p>
     <div class="answer">${answerText({ ...state.context(question), answer })}</div>
   </div>`;
-  return html`<fieldset class="question">
+  const fault = unchosen.value.has(question.id) ? `conflict-${question.id}-error` : undefined;
+  return html`<fieldset class="question" aria-describedby=${fault ?? nothing}>
     <legend class="label">${text(question.label)}</legend>
-    ${unchosen.value.has(question.id) ? html`<p class="issues"><span class="error">${labels.error} ${labels.conflictChoose}</span></p>` : nothing}
+    ${fault === undefined ? nothing : html`<p class="issues" id=${fault}><span class="error">${labels.error} ${labels.conflictChoose}</span></p>`}
     <div class="versions">${version(labels.conflictMine, mine)}${version(labels.conflictTheirs, saved)}</div>
     <div class="options">
       ${choices.map(
         ([choice, label]) => html`<div class="option">
-          <input type="radio" name="conflict-${question.id}" id="conflict-${question.id}-${choice}" data-conflict-question=${question.id} value=${choice} />
+          <input type="radio" name=${inGroup(`conflict-${question.id}`)} id="conflict-${question.id}-${choice}" data-conflict-question=${question.id} value=${choice} />
           <label for="conflict-${question.id}-${choice}">${label}</label>
         </div>`,
       )}

@@ -47,6 +47,8 @@ function retiredAnswer(state: FormState, entry: Retired, answer: Answer): Templa
     answer,
     question,
     text: (label: Text) => state.shown(state.inOwn(String(label))),
+    plain: String,
+    languageOf: () => (state.inOwn('') === '' ? undefined : state.session.tool.language),
     options: (given) => ('codeList' in given ? contactTypes : given),
   })}</div>`;
 }

@@ -1,6 +1,7 @@
 import type { Section } from '@maat/schema';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FormState } from '../audit-form/form-state.js';
+import { inGroup } from '../question/in-group.js';
 import { ticked } from '../question/ticked.js';
 import { sectionTemplate } from './section.js';
 
@@ -16,7 +17,7 @@ export function sectionPage(state: FormState, section: Section): TemplateResult 
       <div class="options">
         ${[true, false].map(
           (value) => html`<div class="option">
-            <input type="radio" name="complete" id="complete-${value}" data-complete=${value} checked=${value ? ticked(complete) : nothing} />
+            <input type="radio" name=${inGroup('complete')} id="complete-${value}" data-complete=${value} checked=${value ? ticked(complete) : nothing} />
             <label for="complete-${value}">${value ? labels.completedYes : labels.completedNo}</label>
           </div>`,
         )}

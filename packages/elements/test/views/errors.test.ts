@@ -63,18 +63,21 @@ describe('an error', () => {
     expect(invalid(form)).to.deep.equal([]);
   });
 
-  it('follows the typing from then on, and is announced when it comes back', async () => {
+  it('follows the typing from then on, and is announced when it comes back and is left', async () => {
     const form = await open();
     theme(form).focus();
     note(form).focus();
     type(theme(form), 'x');
     expect(invalid(form)).not.to.include('Theme');
+    const before = announced(form);
     retype(theme(form), '');
     expect(invalid(form)).to.include('Theme');
+    expect(announced(form)).to.equal(before);
+    note(form).focus();
     const told = announced(form);
     expect(told).not.to.equal('').and.not.to.contain('problems');
     expect(descriptionOf(theme(form))).to.contain(told);
-    expect(focused(form) === theme(form)).to.equal(true);
+    expect(focused(form) === note(form)).to.equal(true);
   });
 
   it('stands at the part that it is about', async () => {
