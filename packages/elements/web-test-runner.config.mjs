@@ -3,6 +3,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { jsonReporter, launchers } from '../../scripts/web-test-runner.mjs';
 import { screenshots } from './scripts/screenshots.mjs';
+import { testPages } from './scripts/test-pages.mjs';
 import { userInput } from './scripts/user-input.mjs';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
@@ -10,13 +11,14 @@ const report = process.env.MAAT_REPORT;
 
 export default {
   rootDir: here('../..'),
-  files: (process.env.MAAT_FILES?.split(',') ?? ['test/**/*.test.ts']).map(here),
+  files: process.env.MAAT_FILES?.split(',').map(here) ?? testPages(here('test')),
   nodeResolve: { exportConditions: ['production'] },
   browsers: launchers(),
-  concurrentBrowsers: 1,
+  // Each engine waits for its driver more than it works.
+  concurrentBrowsers: 3,
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
-  testsFinishTimeout: 120_000,
+  testsFinishTimeout: 600_000,
   testFramework: { config: { timeout: 20_000 } },
   plugins: [
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: here('tsconfig.json') }),
