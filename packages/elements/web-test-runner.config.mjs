@@ -6,6 +6,7 @@ import { accessibleFocus } from './scripts/accessible-focus.mjs';
 import { heldBack } from './scripts/held-back.mjs';
 import { screenshots } from './scripts/screenshots.mjs';
 import { serverRendering } from './scripts/server-rendering.mjs';
+import { testPages } from './scripts/test-pages.mjs';
 import { userInput } from './scripts/user-input.mjs';
 import { walks } from './scripts/walks.mjs';
 
@@ -14,13 +15,14 @@ const report = process.env.MAAT_REPORT;
 
 export default {
   rootDir: here('../..'),
-  files: (process.env.MAAT_FILES?.split(',') ?? ['test/**/*.test.ts']).map(here),
+  files: process.env.MAAT_FILES?.split(',').map(here) ?? testPages(here('test')),
   nodeResolve: { exportConditions: ['production'] },
   browsers: launchers(),
-  concurrentBrowsers: 1,
+  // Each engine waits for its driver more than it works.
+  concurrentBrowsers: 3,
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
-  testsFinishTimeout: 240_000,
+  testsFinishTimeout: 600_000,
   testFramework: { config: { timeout: 20_000 } },
   plugins: [
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: here('tsconfig.json') }),

@@ -6,8 +6,8 @@ import { plainForm } from '../floors/plain-page.mjs';
  */
 export const pages = { plain: plainPage, lit: litPage, maat: maatPage };
 
-/** Nothing to draw, and two frames later nothing was left to draw. */
-const ready = `performance.mark('built');
+/** Marks when there is nothing left to draw: drawn, and two frames later nothing was left to draw. */
+export const ready = `performance.mark('built');
 const nextFrame = () => new Promise(requestAnimationFrame);
 await nextFrame();
 await nextFrame();
@@ -15,7 +15,7 @@ const { port1, port2 } = new MessageChannel();
 port1.onmessage = () => { performance.mark('ready'); bench.isReady = true; };
 port2.postMessage(0);`;
 
-const controls = `input:not([type=hidden]), textarea, select`;
+export const controls = `input:not([type=hidden]), textarea, select`;
 
 /** The start is where the markup starts, as that is what makes the fields. */
 function plainPage(tool) {
@@ -81,7 +81,8 @@ ${ready}
   );
 }
 
-const page = (head, body) => `<!doctype html>
+/** A page with this in its head and body. */
+export const page = (head, body) => `<!doctype html>
 <html lang="en-GB">
 <head><meta charset="utf-8"><title>Audit</title>
 <link rel="icon" href="data:,">

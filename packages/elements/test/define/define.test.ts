@@ -1,3 +1,4 @@
+// In a page of its own: it fills the registry of names.
 import { MaatAuditForm } from '@maat/elements';
 import { define } from '@maat/elements/define';
 import { expect, fixture, html } from '@open-wc/testing';

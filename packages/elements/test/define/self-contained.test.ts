@@ -1,3 +1,4 @@
+// In a page of its own: it defines the element of the self-contained file.
 import { expect, fixture, html } from '@open-wc/testing';
 import type * as SelfContained from '../../src/bundle.js';
 import { get } from '../support/find.js';

@@ -1,3 +1,4 @@
+// In a page of its own: its style sheets reach the whole page.
 import { govukFrontend } from '@maat/elements/govuk-frontend';
 import type { Tool } from '@maat/schema';
 import { expect, fixture, html } from '@open-wc/testing';

@@ -1,3 +1,4 @@
+// In a page of its own: it puts forms into the light DOM, where ids are the page's.
 import type { MaatAuditForm } from '@maat/elements';
 import { define } from '@maat/elements/define';
 import { expect, fixture, html } from '@open-wc/testing';

@@ -1,3 +1,4 @@
+// In a page of its own: it changes what forms are opened with, and which tests there are.
 // What works in a shadow root works in the light DOM: the same tests, with forms that are opened there.
 import './in-light-dom.js';
 import '../form-association/data.test.js';

@@ -1,3 +1,4 @@
+// In a page of its own: its policy is the whole page's.
 import { expect } from '@open-wc/testing';
 import { openState } from '../accessibility/open-state.js';
 import { states } from '../accessibility/states.js';

@@ -1,3 +1,4 @@
+// In a page of its own: pictures are taken of it.
 import { compact, highContrast, maat, middleVale } from '@maat/elements/style-theme';
 import type { StyleTokens } from '@maat/schema';
 import { expect } from '@open-wc/testing';
