@@ -101,6 +101,8 @@ export default {
         '^examples/(plain-html|hostile-page|iframe)/',
         '^examples/(plain-form|server-rendered|server-side-rendering)/public/',
         '^packages/elements/frameworks/',
+        // What they import is installed only where they are measured.
+        '^packages/bench/peers/',
       ],
     },
     tsPreCompilationDeps: true,

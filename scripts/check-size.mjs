@@ -10,14 +10,14 @@ const budgets = [
   {
     name: 'the form in parts, when it is shown',
     files: ['split/maat-audit-form.js'],
-    most: 32_600,
+    most: 32_900,
   },
   {
     name: 'the same with the West Midlands tool, of which the aim is 35000',
     files: ['split/maat-audit-form.js', 'split/west-midlands.js'],
-    most: 38_600,
+    most: 38_900,
   },
-  { name: 'the form and the tool in one file', files: ['maat-audit-form.min.js'], most: 56_200 },
+  { name: 'the form and the tool in one file', files: ['maat-audit-form.min.js'], most: 56_800 },
 ];
 
 for (const { name, files, most } of budgets) {

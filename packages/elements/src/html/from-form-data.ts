@@ -6,7 +6,8 @@ import {
   openAudit,
 } from '@maat/core';
 import type { Audit, Question, Tool } from '@maat/schema';
-import { english, type FormLocale } from '../locale/form-locale.js';
+import { english } from '../locale/english.js';
+import type { FormLocale } from '../locale/form-locale.js';
 import { takeOver } from '../question/two-versions.js';
 import { applyAnswer } from './apply-answer.js';
 import { markOf } from './as-posted.js';

@@ -1,5 +1,5 @@
 import { enGB } from '../labels.js';
-import { english } from '../locale/form-locale.js';
+import { english } from '../locale/english.js';
 import { isSameLanguage } from '../locale/shown-tool.js';
 import { numbered } from './guidance.js';
 import { linkTo } from './link-to.js';

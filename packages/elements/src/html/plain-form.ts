@@ -9,9 +9,11 @@ import {
 } from '@maat/core';
 import type { Audit, Code, Options, Section, Text, Tool } from '@maat/schema';
 import type { Labels } from '../labels.js';
-import { english, type FormLocale } from '../locale/form-locale.js';
+import { english } from '../locale/english.js';
+import type { FormLocale } from '../locale/form-locale.js';
 import { MarkedWords } from '../locale/marked-words.js';
-import { shownTool } from '../locale/shown-tool.js';
+import { isTranslated, type ShownTool } from '../locale/shown-tool.js';
+import { translatedTool } from '../locale/translated-tool.js';
 import { newRowId } from '../question/row-id.js';
 import type { HtmlOptions } from './html-options.js';
 import { attributes, type Markup, markup } from './markup.js';
@@ -101,4 +103,9 @@ function wordsIn({ words, lang, dir }: ReturnType<MarkedWords['parts']>[number])
   return lang === undefined
     ? markup`${words}`
     : markup`<span${attributes({ lang, dir })}>${words}</span>`;
+}
+
+function shownTool(tool: Tool, { language }: FormLocale): ShownTool {
+  if (!isTranslated(tool, language)) return { tool, isDraft: false };
+  return translatedTool(tool, language);
 }

@@ -1,3 +1,4 @@
+// In a page of its own: it moves forms about in it.
 import type { MaatAuditForm } from '@maat/elements';
 import { expect, fixture, html } from '@open-wc/testing';
 import { small } from '../fixtures/small.js';
@@ -18,7 +19,9 @@ function newPlace(root: ShadowRoot): HTMLElement {
 }
 
 /** Whether the engine can move an element without taking it out. */
-const canMove = 'moveBefore' in Element.prototype;
+const canMove = (
+  place: Element,
+): place is Element & { moveBefore(node: Node, child: Node | null): void } => 'moveBefore' in place;
 
 for (const init of [{ mode: 'closed' }, { delegatesFocus: true }, {}] as const) {
   describe(`a form in a shadow root (${JSON.stringify(init)})`, () => {
@@ -60,7 +63,7 @@ const moves: Readonly<Record<string, (form: MaatAuditForm) => Promise<void>>> = 
   },
   'moved whole with moveBefore': async (form) => {
     const place = await fixture(html`<aside></aside>`);
-    if (canMove) place.moveBefore(form, null);
+    if (canMove(place)) place.moveBefore(form, null);
     else place.append(form);
   },
 };

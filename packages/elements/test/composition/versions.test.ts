@@ -1,3 +1,4 @@
+// In a page of its own: it defines elements of two versions.
 import { MaatAuditForm } from '@maat/elements';
 import { expect, fixture, html } from '@open-wc/testing';
 import type * as SelfContained from '../../src/bundle.js';

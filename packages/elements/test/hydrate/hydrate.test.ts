@@ -1,3 +1,4 @@
+// In a page of its own: it must hydrate before the element is defined.
 import { createAudit } from '@maat/core';
 import { hydrateAuditForm } from '@maat/elements/hydrate';
 import type { Answers, Tool } from '@maat/schema';

@@ -1,3 +1,4 @@
+// In a page of its own: it holds parts of the form back.
 import type { MaatAuditForm } from '@maat/elements';
 import { cy } from '@maat/elements/locale/cy';
 import { westMidlands } from '@maat/schema/west-midlands';
