@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { inLayers } from '../site/pictures/layers.mjs';
 
 const graph = fc
-  .uniqueArray(fc.string({ minLength: 1 }), { minLength: 1, maxLength: 8 })
+  .uniqueArray(fc.string({ minLength: 1 }), { minLength: 2, maxLength: 8 })
   .chain((nodes) =>
     fc.record({
       title: fc.constant('A graph'),

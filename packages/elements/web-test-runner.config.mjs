@@ -18,12 +18,12 @@ export default {
   files: process.env.MAAT_FILES?.split(',').map(here) ?? testPages(here('test')),
   nodeResolve: { exportConditions: ['production'] },
   browsers: launchers(),
-  // Each engine waits for its driver more than it works.
-  concurrentBrowsers: 3,
+  // An engine waits for its driver about as long as it works.
+  concurrentBrowsers: 2,
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
   testsFinishTimeout: 600_000,
-  testFramework: { config: { timeout: 20_000 } },
+  testFramework: { config: { timeout: 60_000 } },
   plugins: [
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: here('tsconfig.json') }),
     userInput(),

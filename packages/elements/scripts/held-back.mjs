@@ -19,7 +19,7 @@ export function heldBack() {
   return {
     name: 'maat-held-back',
     async serve({ path, response }) {
-      const [, page, file] = /^\/held-back\/([a-z]+)\/([\w.-]+)/.exec(path) ?? [];
+      const [, page, file] = /^\/held-back\/([\w-]+)\/([\w.-]+)/.exec(path) ?? [];
       if (file === undefined) return undefined;
       return { body: await answer(page, file, response), type: 'js' };
     },

@@ -237,7 +237,7 @@ export class MaatAuditForm extends FormAssociated {
   #view(state: FormState): unknown {
     const isRead = this.#isRead(state);
     const page = isRead ? views.code?.readPage(state) : undefined;
-    if (page) followToReading(this.renderRoot);
+    if (page && this.hasUpdated) followToReading(this.renderRoot);
     return page ?? formView(state, this.isDisabled || isRead);
   }
 

@@ -11,11 +11,15 @@ import { click, insert } from '../support/use.js';
 
 const long = { timeout: 15_000 };
 
+/** Engines run at the same time: each has its own pages at the server. */
+const run = crypto.randomUUID();
+const pathOf = (page: string) => `/held-back/${page}-${run}`;
+
 /** A page on which the form is there, and its parts are held back. */
 async function openHeld(page: string, properties: Properties): Promise<MaatAuditForm> {
   const frame = await fixture<HTMLIFrameElement>(html`<iframe title="page"></iframe>`);
   frame.srcdoc = `<!doctype html><html lang="en"><script
-    type="module" src="${location.origin}/held-back/${page}/maat-audit-form.js"></script></html>`;
+    type="module" src="${location.origin}${pathOf(page)}/maat-audit-form.js"></script></html>`;
   const isDefined = () => frame.contentWindow?.customElements.get('maat-audit-form');
   await waitUntil(isDefined, 'The element was not defined.', long);
   const form = frame.contentDocument?.createElement('maat-audit-form');
@@ -28,7 +32,7 @@ async function openHeld(page: string, properties: Properties): Promise<MaatAudit
 
 /** Lets the parts come, and waits until what hangs on them is there. */
 async function give(page: string, isThere: () => boolean): Promise<void> {
-  await fetch(`/held-back/${page}/give`);
+  await fetch(`${pathOf(page)}/give`);
   await waitUntil(isThere, 'The parts did not come.', long);
 }
 
@@ -81,7 +85,7 @@ describe('a part of the form that cannot be loaded', () => {
   });
 
   it('takes up an audit that is given while a translation is loaded', async () => {
-    await fetch('/held-back/meanwhile/give');
+    await fetch(`${pathOf('meanwhile')}/give`);
     const form = await openHeld('meanwhile', {});
     Object.assign(form, { tool: judged, locale: cy });
     await Promise.resolve();

@@ -24,7 +24,7 @@ function fire(element: HTMLElement, type: string): void {
 
 const told = (form: MaatAuditForm) =>
   new Promise<void>((resolve) => {
-    const status = rootOf(form).querySelector('[role=status]');
+    const status = rootOf(form).querySelector('.unseen[role=status]');
     if (status === null) throw new Error('There is no status.');
     new MutationObserver((_, observer) => {
       observer.disconnect();
