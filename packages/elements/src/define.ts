@@ -1,6 +1,8 @@
 import { type DefineOptions, defineElement } from './define-element.js';
 import { putParts } from './part/whole.js';
 
+export type { DefineOptions } from './define-element.js';
+
 /**
  * Defines the elements. A name that is taken stays as it is: that is told by a warning with both
  * versions, and is no reason for a page to fail.

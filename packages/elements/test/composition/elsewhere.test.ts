@@ -19,9 +19,11 @@ function newPlace(root: ShadowRoot): HTMLElement {
 }
 
 /** Whether the engine can move an element without taking it out. */
-const canMove = (
-  place: Element,
-): place is Element & { moveBefore(node: Node, child: Node | null): void } => 'moveBefore' in place;
+const canMove = 'moveBefore' in Element.prototype;
+
+interface Movable {
+  moveBefore(node: Node, child: Node | null): void;
+}
 
 for (const init of [{ mode: 'closed' }, { delegatesFocus: true }, {}] as const) {
   describe(`a form in a shadow root (${JSON.stringify(init)})`, () => {
@@ -63,7 +65,7 @@ const moves: Readonly<Record<string, (form: MaatAuditForm) => Promise<void>>> = 
   },
   'moved whole with moveBefore': async (form) => {
     const place = await fixture(html`<aside></aside>`);
-    if (canMove(place)) place.moveBefore(form, null);
+    if (canMove) (place as Element & Movable).moveBefore(form, null);
     else place.append(form);
   },
 };
