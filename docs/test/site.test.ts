@@ -55,11 +55,17 @@ test('no page has styles or handlers inside its markup', () => {
   expect(found).toEqual([]);
 });
 
-/** Pages of a folder are made alike: the first of each is opened, and the home page. */
+/**
+ * Pages of a folder are made alike: the shortest of each is opened, as axe takes minutes over the
+ * longest, and the home page.
+ */
+const sizeOf = (file: string) => html.get(file)?.length ?? 0;
 const opened = files.filter(
-  (file, index) =>
+  (file) =>
     file === 'index.html' ||
-    files.findIndex((other) => posix.dirname(other) === posix.dirname(file)) === index,
+    files.every(
+      (other) => posix.dirname(other) !== posix.dirname(file) || sizeOf(other) >= sizeOf(file),
+    ),
 );
 
 test('pages keep to their policy, ask nobody else, and pass axe in light and in dark', async () => {
