@@ -1,9 +1,14 @@
 /** How many UTF-16 units Excel lets a cell hold. */
 const longestCell = 32_767;
 
-/** Characters that XML 1.0 has not, or changes: Excel writes them as _xHHHH_ (ECMA-376, 22.9.2.19). */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
-const unsayable = /[\u0000-\u0008\u000b-\u001f\ufffe\uffff]|_(?=x[0-9A-Fa-f]{4}_)/g;
+/**
+ * Characters that XML 1.0 has not, or changes, or advises against (section 2.2), and U+FFFD: the
+ * library that writes the file leaves these out unasked. Excel writes them as _xHHHH_, one for each
+ * UTF-16 unit (ECMA-376, 22.9.2.19).
+ */
+const unsayable =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
+  /[\0-\x08\x0b-\x1f\x7f-\x9f\ufffd]|\p{Noncharacter_Code_Point}|_(?=x[0-9A-Fa-f]{4}_)/gu;
 
 /** A text as the XML of a workbook says it. Excel, and whoever reads workbooks, takes it back. */
 export function escapedCell(text: string): string {
@@ -13,7 +18,8 @@ export function escapedCell(text: string): string {
 }
 
 function escaped(character: string): string {
-  return `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`;
+  const units = Array.from({ length: character.length }, (_, at) => character.charCodeAt(at));
+  return units.map((unit) => `_x${unit.toString(16).toUpperCase().padStart(4, '0')}_`).join('');
 }
 
 /** A text in pieces that a cell can hold. No surrogate pair is parted. */

@@ -27,6 +27,20 @@ test.each(tools)(
   },
 );
 
+/** What XML has not, or advises against, or what stands for a character that was lost on the way. */
+const unsayable = Array.from({ length: 0x11_0000 }, (_, point) => point)
+  .filter((point) => !(point < 1 || (point > 0x9f && point < 0xfdd0)))
+  .map((point) => String.fromCodePoint(point))
+  .filter((each) => /^[\p{Cc}\p{Noncharacter_Code_Point}\ufffd]$/u.test(each))
+  .flatMap((each) => [each, 'and'])
+  .join('');
+
+test('a workbook keeps every character that XML cannot say', async () => {
+  const given = auditOf(everyKind, { constructor: { state: 'answered', value: unsayable } });
+  const workbook = await workbookOf(everyKind, [given]);
+  expect(await auditsFromWorkbook(workbook)).toEqual({ audits: [given], issues: [] });
+});
+
 const long = `=${'x'.repeat(32_765)}😀${'y'.repeat(40_000)}`;
 const answers: Audit['answers'] = {
   agency: { state: 'answered', value: 'partly' },
