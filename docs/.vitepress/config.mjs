@@ -7,6 +7,7 @@ import { linkFinder } from '../site/links.mjs';
 import { repositoryMarkdown } from '../site/markdown-plugin.mjs';
 import { writtenPages } from '../site/pages.mjs';
 import { root } from '../site/repository.mjs';
+import { searchBox } from '../site/search-box.mjs';
 import { sideBar } from '../site/side-bar.mjs';
 import { slugOf } from '../site/slug.mjs';
 import { pagesFolder, stage, stagePage } from '../site/stage.mjs';
@@ -49,7 +50,7 @@ export default defineConfig({
     },
   },
   vue: { template: { compilerOptions: { isCustomElement: (tag) => tag.startsWith('maat-') } } },
-  vite: { plugins: [{ name: 'written-pages', configureServer: followWrittenPages }] },
+  vite: { plugins: [searchBox, { name: 'written-pages', configureServer: followWrittenPages }] },
   transformHtml: withPolicy,
 });
 

@@ -39,7 +39,10 @@ export function repositoryMarkdown(markdown, { pages, find, repository }) {
 
   /** Lets a link lead where it should, and gives the path of what the site cannot lead to. */
   function leadOn(link, source) {
-    const { kind, path, anchor, page } = find(source, link.attrGet('href'));
+    const href = link.attrGet('href');
+    // It leads on as it is; and the search index is parted by the headings that link to themselves so.
+    if (href.startsWith('#')) return undefined;
+    const { kind, path, anchor, page } = find(source, href);
     const hash = anchor === '' ? '' : `#${anchor}`;
     if (kind === 'page') link.attrSet('href', `${addressOf(page.file)}${hash}`);
     if (kind !== 'file') return undefined;
