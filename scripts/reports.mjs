@@ -11,7 +11,13 @@ export function readVitest(file, code) {
   const broken = report.testResults.filter(
     ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
   ).length;
-  return settle({ passed, failed: failed + broken, skipped }, code);
+  const failures = report.testResults.flatMap(({ name, message, status, assertionResults }) => [
+    ...assertionResults
+      .filter((each) => each.status === 'failed')
+      .map((each) => failure(each.fullName, each.failureMessages[0])),
+    ...(status === 'failed' && assertionResults.length === 0 ? [failure(name, message)] : []),
+  ]);
+  return settle({ passed, failed: failed + broken, skipped, failures }, code);
 }
 
 /**
@@ -21,18 +27,19 @@ export function readVitest(file, code) {
 export function readWebTestRunner(file, engine, again) {
   const counts = read(file)?.[engine];
   if (counts === undefined) return { failed: 1, problem: 'the runner left no report' };
-  const { passed, failed, skipped, notStarted } = counts;
-  if (notStarted.length === 0) return settle({ passed, failed, skipped }, 0);
+  const { passed, failed, skipped, notStarted, failures = [] } = counts;
+  if (notStarted.length === 0) return settle({ passed, failed, skipped, failures }, 0);
   const files = notStarted.join(', ');
   if (again === undefined) {
     const problem = `did not start: ${files}`;
-    return { passed, failed: failed + notStarted.length, skipped, problem };
+    return { passed, failed: failed + notStarted.length, skipped, failures, problem };
   }
   const second = readWebTestRunner(again, engine);
   return {
     passed: passed + (second.passed ?? 0),
     failed: failed + second.failed,
     skipped: skipped + (second.skipped ?? 0),
+    failures: [...failures, ...(second.failures ?? [])],
     problem: `begun a second time: ${files}${second.problem ? `; ${second.problem}` : ''}`,
   };
 }
@@ -40,6 +47,12 @@ export function readWebTestRunner(file, engine, again) {
 /** The files that the browser of an engine did not begin with. */
 export function filesNotStarted(file, engine) {
   return read(file)?.[engine]?.notStarted ?? [];
+}
+
+/** The name of a test that failed and the beginning of why, for the end of the run. */
+export function failure(name, message = '') {
+  const why = message.replaceAll(/\s+/g, ' ').trim().slice(0, 400);
+  return why === '' ? name : `${name}: ${why}`;
 }
 
 function settle(counts, code) {

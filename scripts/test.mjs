@@ -24,12 +24,14 @@ import { filesNotStarted, readVitest, readWebTestRunner } from './reports.mjs';
 const reports = join(root, 'node_modules/.cache/maat/reports');
 const engines = ['chromium', 'firefox', 'webkit'];
 const rows = [];
+/** What took how many seconds, in order. */
+const took = [];
 
 const installed = await step('install', () => pnpm(['install', '--frozen-lockfile']));
-const here = await provision();
+const here = await timed('browsers and databases', provision);
 const built = installed && (await step('build', () => pnpm(['run', 'build'])));
 if (built) {
-  for (const name of await runChecks()) rows.push({ name, failed: 1 });
+  for (const name of await timed('checks', runChecks)) rows.push({ name, failed: 1 });
   await testNode('scripts');
   await testNode('packages/schema');
   await testVectors('python');
@@ -49,16 +51,23 @@ report();
 
 /** Runs what has no tests to count: done is nothing, not done is one failure. */
 async function step(name, action) {
-  const code = await action();
+  const code = await timed(name, action);
   if (code !== 0) rows.push({ name, failed: 1 });
   return code === 0;
+}
+
+async function timed(name, action) {
+  const start = performance.now();
+  const result = await action();
+  took.push(`${name} ${Math.round((performance.now() - start) / 1000)}`);
+  return result;
 }
 
 /** Runs the tests of a folder that need no browser of their own. */
 async function testNode(folder, name = folder, env = {}) {
   const file = reportFile(name);
   const args = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
-  const code = await exec('vitest', [...args, '--root', folder], { env });
+  const code = await timed(name, () => exec('vitest', [...args, '--root', folder], { env }));
   rows.push({ name, ...readVitest(file, code) });
 }
 
@@ -68,7 +77,8 @@ async function testElements() {
   for (const engine of engines) if (!present.includes(engine)) leaveOut(`${folder} in ${engine}`);
   if (present.length === 0) return;
   const file = reportFile(folder);
-  const code = await runElements(file, { MAAT_ENGINES: present.join(',') });
+  const env = { MAAT_ENGINES: present.join(',') };
+  const code = await timed(folder, () => runElements(file, env));
   for (const engine of present) {
     const name = `${folder} in ${engine}`;
     rows.push({ name, ...readWebTestRunner(file, engine, await beginAgain(file, engine)) });
@@ -126,8 +136,12 @@ function leaveOut(name) {
 }
 
 function report() {
+  const failures = rows.flatMap(({ name, failures = [] }) => failures.map((each) => [name, each]));
+  if (failures.length > 0) console.log('\nWhat failed:');
+  for (const [name, each] of failures) console.log(`  ${name}: ${each}`);
   console.log('\nWhat ran:');
   for (const row of rows) console.log(`  ${describe(row)}`);
+  console.log(`\nSeconds: ${took.join(', ')}`);
   const sum = (key) => rows.reduce((total, row) => total + (row[key] ?? 0), 0);
   const skipped = sum('skipped') > 0 ? `, ${sum('skipped')} skipped` : '';
   // Nothing at all is no success either.

@@ -4,6 +4,7 @@ import { dirname, relative } from 'node:path';
 import { playwrightLauncher } from '@web/test-runner-playwright';
 import { puppeteerLauncher } from '@web/test-runner-puppeteer';
 import { chromiumArguments, findBrowser } from './browsers.mjs';
+import { failure } from './reports.mjs';
 import { webKitLauncher } from './webkit.mjs';
 
 const makers = {
@@ -39,19 +40,22 @@ export function launchers() {
 
 /**
  * Writes what was counted, by engine, for scripts/test.mjs: the tests that passed, failed and were
- * skipped, and the files that the browser never began with.
+ * skipped, what failed, and the files that the browser never began with.
  */
 export function jsonReporter(file) {
   return {
     stop({ sessions }) {
       const engines = {};
       for (const session of sessions) {
-        engines[session.browser.name] ??= { passed: 0, failed: 0, skipped: 0, notStarted: [] };
+        engines[session.browser.name] ??= nothingYet();
         const counts = engines[session.browser.name];
         count(session.testResults, counts);
         if (hasNotStarted(session)) counts.notStarted.push(relative('.', session.testFile));
         // A file that did not load, or an error outside of any test, fails as one.
-        else if (session.errors.length > 0 || session.testResults === undefined) counts.failed += 1;
+        else if (session.errors.length > 0 || session.testResults === undefined) {
+          counts.failed += 1;
+          counts.failures.push(failure(session.testFile, session.errors[0]?.message));
+        }
       }
       mkdirSync(dirname(file), { recursive: true });
       writeFileSync(file, JSON.stringify(engines));
@@ -64,12 +68,29 @@ function hasNotStarted({ testResults, errors }) {
   return testResults === undefined && errors.some(({ message }) => /did not start/.test(message));
 }
 
+function nothingYet() {
+  return { passed: 0, failed: 0, skipped: 0, notStarted: [], failures: [] };
+}
+
 function count(suite, counts) {
-  for (const test of suite?.tests ?? []) {
-    if (test.skipped) counts.skipped += 1;
-    else counts[test.passed ? 'passed' : 'failed'] += 1;
+  for (const { name, skipped, passed, error } of testsOf(suite, [])) {
+    const told = passed ? 'passed' : 'failed';
+    const outcome = skipped ? 'skipped' : told;
+    counts[outcome] += 1;
+    if (outcome === 'failed') counts.failures.push(failure(name, error?.message));
   }
-  for (const inner of suite?.suites ?? []) count(inner, counts);
+}
+
+/** All tests of a suite and its inner ones, each named by its path. */
+function testsOf(suite, path) {
+  const own = (suite?.tests ?? []).map((test) => ({
+    ...test,
+    name: [...path, test.name].join(' > '),
+  }));
+  return [
+    ...own,
+    ...(suite?.suites ?? []).flatMap((inner) => testsOf(inner, [...path, inner.name])),
+  ];
 }
 
 /** Calls a launcher by its engine, as each gives itself some other name when it starts. */

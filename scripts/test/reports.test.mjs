@@ -53,6 +53,16 @@ describe('a report of vitest', () => {
     expect(readVitest(file(vitest({ testResults })), 1)).toMatchObject({ passed: 3, failed: 1 });
   });
 
+  test('names what failed, and why', () => {
+    const failed = { status: 'failed', fullName: 'it adds', failureMessages: ['one\nis\n two'] };
+    const testResults = [
+      { status: 'failed', assertionResults: [{ status: 'passed' }, failed] },
+      { status: 'failed', name: 'b.test.ts', message: 'no such file', assertionResults: [] },
+    ];
+    const { failures } = readVitest(file(vitest({ numFailedTests: 1, testResults })), 1);
+    expect(failures).toEqual(['it adds: one is two', 'b.test.ts: no such file']);
+  });
+
   test('of success is a failure if the runner ended badly', () => {
     expect(readVitest(file(vitest()), 1)).toMatchObject({ passed: 3, failed: 1 });
   });
@@ -60,7 +70,7 @@ describe('a report of vitest', () => {
 
 describe('a report of web-test-runner', () => {
   const counts = { passed: 2, failed: 0, skipped: 0, notStarted: [] };
-  const sums = { passed: 2, failed: 0, skipped: 0 };
+  const sums = { passed: 2, failed: 0, skipped: 0, failures: [] };
 
   test('gives the sums of an engine', () => {
     expect(readWebTestRunner(file({ firefox: counts }), 'firefox')).toEqual(sums);
