@@ -1,8 +1,16 @@
-import { defineConfig } from 'vitest/config';
+import { defaultExclude, defineConfig } from 'vitest/config';
+
+// What does not hang on the database; `npm test` runs the portal on each, and these on PGlite alone.
+const onAnyDatabase = [
+  'test/{autosave,html,subject}.test.ts',
+  'test/browser/{own-form,pages,without-scripts}.test.ts',
+];
+const secondTime = process.env['MAAT_TEST_DATABASES'] === 'postgres';
 
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    exclude: [...defaultExclude, ...(secondTime ? onAnyDatabase : [])],
     globalSetup: ['test/setup/postgres-cluster.ts', 'test/setup/pglite-template.ts'],
     // To start a database and a browser takes its time where much else runs.
     testTimeout: 180_000,
