@@ -17,7 +17,7 @@ type Told = Pick<Stop, 'role' | 'name'> & Partial<Omit<Stop, 'role' | 'name'>>;
 
 /** Asks the browser what has the focus; what its driver does not tell is read from the markup. */
 export async function stopAt(element: Element): Promise<Stop> {
-  const told = await executeServerCommand<Told, string>('maat-accessible-focus', location.href);
+  const told = await settled();
   const role = roleOf(told.role, element);
   return {
     role,
@@ -32,6 +32,24 @@ export async function stopAt(element: Element): Promise<Stop> {
         description: words(description),
       })),
   };
+}
+
+const mostFrames = 20;
+
+/** What the browser answers once it stays the same: it takes some frames to follow the page. */
+async function settled(): Promise<Told> {
+  let told = await ask();
+  for (let frame = 0; frame < mostFrames; frame += 1) {
+    await new Promise(requestAnimationFrame);
+    const again = await ask();
+    if (JSON.stringify(again) === JSON.stringify(told)) return again;
+    told = again;
+  }
+  return told;
+}
+
+function ask(): Promise<Told> {
+  return executeServerCommand<Told, string>('maat-accessible-focus', location.href);
 }
 
 /** There is no role of ARIA's for what opens more, nor one name for it; WebKit calls a list a button. */
