@@ -1,3 +1,18 @@
+export {
+  agreement,
+  type Compared,
+  type ComparedStages,
+  type CountOf,
+  type NotCompared,
+} from './agreement/agreement.js';
+export type { Coefficients, Estimate } from './agreement/coefficients.js';
+export type { Shift } from './agreement/shift.js';
+export type {
+  AgreementOptions,
+  GradeStage,
+  GradeTarget,
+  StagedGrade,
+} from './agreement/staged-grade.js';
 export { type CheckOptions, check } from './checks/check.js';
 export { checkQuestion } from './checks/check-question.js';
 export type { CheckContext } from './checks/context.js';
