@@ -111,4 +111,10 @@ export const dataMessages: Messages<Exclude<IssueCode, AuditorCode>> = {
   'migrate.section-retired': (p) =>
     `${p.place} is kept: the section was complete, and is there no more`,
   'migrate.section-restored': (p) => `${p.data} names a section again that was complete before`,
+  'personal.name': (p) => `${p.place} names somebody who is named at the head of the audit`,
+  'personal.nhs-number': (p) => `${p.place} holds what looks like an NHS number`,
+  'personal.postcode': (p) => `${p.place} holds what looks like a postcode`,
+  'personal.phone-number': (p) => `${p.place} holds what looks like a telephone number`,
+  'personal.email-address': (p) => `${p.place} holds what looks like an e-mail address`,
+  'personal.birth-date': (p) => `${p.place} holds what may be a date of birth`,
 };

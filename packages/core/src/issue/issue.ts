@@ -126,6 +126,13 @@ export const issueCodes = [
   'row.cell-missing',
   'evidence.empty',
   'evidence.undated',
+  // What should not leave without need.
+  'personal.name',
+  'personal.nhs-number',
+  'personal.postcode',
+  'personal.phone-number',
+  'personal.email-address',
+  'personal.birth-date',
 ] as const;
 
 /** A code that an issue may carry. */

@@ -121,4 +121,10 @@ export const welshDataMessages: Messages<Exclude<IssueCode, AuditorCode>> = {
   'answer.no-evidence-refused': (p) => `${p.place}: ni ellir ateb ‘ni chanfuwyd tystiolaeth’`,
   'answer.evidence-refused': (p) => `${p.place}: ni ellir rhoi tystiolaeth yma`,
   'answer.duplicate-row': (p) => `${p.place}: mae’r dynodydd yr un fath ag un o’i flaen`,
+  'personal.name': (p) => `${p.place}: mae hyn yn enwi rhywun a enwir ar ben yr archwiliad`,
+  'personal.nhs-number': (p) => `${p.place}: mae rhywbeth tebyg i rif GIG yma`,
+  'personal.postcode': (p) => `${p.place}: mae rhywbeth tebyg i god post yma`,
+  'personal.phone-number': (p) => `${p.place}: mae rhywbeth tebyg i rif ffôn yma`,
+  'personal.email-address': (p) => `${p.place}: mae rhywbeth tebyg i gyfeiriad e-bost yma`,
+  'personal.birth-date': (p) => `${p.place}: gall fod dyddiad geni yma`,
 };

@@ -6,6 +6,7 @@ import type { Issue, IssueCode, IssueParameters } from '../../src/issue/issue.js
 import { modelOf } from '../../src/model/tool-model.js';
 import { applyOverlay } from '../../src/overlay/apply-overlay.js';
 import { upgradeOverlay } from '../../src/overlay/upgrade-overlay.js';
+import { scan } from '../../src/redact/scan.js';
 import { checkTool } from '../../src/validate/check-tool.js';
 import { validateAudit } from '../../src/validate/validate-audit.js';
 import { validateTool } from '../../src/validate/validate-tool.js';
@@ -176,6 +177,19 @@ const example = (
 const error = example.bind(undefined, 'error');
 const warning = example.bind(undefined, 'warning');
 const info = example.bind(undefined, 'info');
+
+/** What is told of a story that is this text, in an audit that names Ann at its head. */
+function holding(text: string, said: string): Example {
+  const named = { ...everyKind, roles: { ...everyKind.roles, auditor: 'line' } };
+  const answers = {
+    dateOfAudit: everyAudit.answers['dateOfAudit'],
+    line: answered('Ann'),
+    story: answered(text),
+  };
+  const issues = scan(named, auditOf(everyKind, answers));
+  const params = { start: 0, end: text.length };
+  return warning(issues, ['/answers/story/value', `Question 7 ${said}`], params);
+}
 
 const nested = (levels: number): unknown =>
   Array.from({ length: levels }).reduce<unknown>((inner) => [inner], 0);
@@ -809,4 +823,10 @@ export const oneOfEach: { readonly [CODE in IssueCode]: Example } = {
     '/answers/line/evidence/0/when',
     'Line, evidence 1 has no date: say at least the year',
   ]),
+  'personal.name': holding('Ann', 'names somebody who is named at the head of the audit'),
+  'personal.nhs-number': holding('943 476 5919', 'holds what looks like an NHS number'),
+  'personal.postcode': holding('B4 7ET', 'holds what looks like a postcode'),
+  'personal.phone-number': holding('0121 496 0999', 'holds what looks like a telephone number'),
+  'personal.email-address': holding('x@example.org', 'holds what looks like an e-mail address'),
+  'personal.birth-date': holding('2015-03-03', 'holds what may be a date of birth'),
 };
