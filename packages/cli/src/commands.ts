@@ -12,6 +12,7 @@ import {
   tool,
 } from './command/options.js';
 import { gathered, ofTool, streamed } from './convert/formats.js';
+import { sealCommands } from './seal/commands.js';
 
 const files = {
   usage: '[FILE...]',
@@ -159,6 +160,7 @@ export const commands: readonly Command[] = [
     ],
     run: async (invocation) => (await import('./convert/run-convert.js')).runConvert(invocation),
   },
+  ...sealCommands,
   {
     name: 'new',
     about: 'Writes an empty audit.',

@@ -96,6 +96,10 @@ export type { Masked, MaskedCounts } from './redact/mask.js';
 export { redactionProfiles } from './redact/profiles.js';
 export { type Redacted, type RedactOptions, redact } from './redact/redact.js';
 export { type ScanOptions, scan } from './redact/scan.js';
+export type { SubtlePort } from './seal/ed25519.js';
+export { auditDigestOf, type Seal, type Signature, seal } from './seal/seal.js';
+export { type Signed, type Signer, sign } from './seal/sign.js';
+export { type VerifyOptions, verify } from './seal/verify.js';
 export {
   type AuditStandardSchema,
   type AuditStandardSchemaOptions,

@@ -133,6 +133,15 @@ export const issueCodes = [
   'personal.phone-number',
   'personal.email-address',
   'personal.birth-date',
+  // Whether a sealed audit is as it was.
+  'seal.missing',
+  'seal.malformed',
+  'seal.broken',
+  'seal.copy-differs',
+  'seal.not-signed',
+  'seal.other-key',
+  'seal.signature-wrong',
+  'seal.unsupported',
 ] as const;
 
 /** A code that an issue may carry. */

@@ -127,4 +127,12 @@ export const welshDataMessages: Messages<Exclude<IssueCode, AuditorCode>> = {
   'personal.phone-number': (p) => `${p.place}: mae rhywbeth tebyg i rif ffôn yma`,
   'personal.email-address': (p) => `${p.place}: mae rhywbeth tebyg i gyfeiriad e-bost yma`,
   'personal.birth-date': (p) => `${p.place}: gall fod dyddiad geni yma`,
+  'seal.missing': () => 'Nid yw’r archwiliad wedi’i selio',
+  'seal.malformed': (p) => `${p.data}: nid sêl yw hyn`,
+  'seal.broken': (p) => `${p.data}: nid yw hyn fel y’i seliwyd`,
+  'seal.copy-differs': (p) => `${p.data}: mae hyn fel y’i seliwyd, ac mae’r copi’n wahanol`,
+  'seal.not-signed': () => 'Nid oes llofnod ar y sêl',
+  'seal.other-key': () => 'Llofnodwyd y sêl ag allwedd arall',
+  'seal.signature-wrong': () => 'Nid yw’r llofnod yn perthyn i’r sêl hon',
+  'seal.unsupported': () => 'Nid yw Ed25519 ar gael yma: ni wnaed y llofnod, ac ni edrychwyd arno',
 };

@@ -1,5 +1,5 @@
 import type { Question, RedactionProfile, Tool, Treatment } from '@maat/schema';
-import { detailKinds, practiceKinds } from '../model/kinds.js';
+import { detailKinds, practiceKinds } from './kinds.js';
 
 /**
  * What becomes of the answer to a question: what the profile says of the question itself, of its

@@ -1,6 +1,6 @@
 import type { GradeQuestion, Question, Tool } from '@maat/schema';
-import { detailKinds, practiceKinds } from '../model/kinds.js';
 import { modelOf } from '../model/tool-model.js';
+import { detailKinds, practiceKinds } from '../redact/kinds.js';
 
 /** What of a tool's audits is counted. */
 export interface Counted {

@@ -178,6 +178,11 @@ const error = example.bind(undefined, 'error');
 const warning = example.bind(undefined, 'warning');
 const info = example.bind(undefined, 'info');
 
+/** What `verify` tells of a seal, which takes a while: test/seal shows how it comes about. */
+function sealIssue(name: string): readonly Issue[] {
+  return told(`seal.${name}` as IssueCode, '/extensions/seal');
+}
+
 /** What is told of a story that is this text, in an audit that names Ann at its head. */
 function holding(text: string, said: string): Example {
   const named = { ...everyKind, roles: { ...everyKind.roles, auditor: 'line' } };
@@ -829,4 +834,34 @@ export const oneOfEach: { readonly [CODE in IssueCode]: Example } = {
   'personal.phone-number': holding('0121 496 0999', 'holds what looks like a telephone number'),
   'personal.email-address': holding('x@example.org', 'holds what looks like an e-mail address'),
   'personal.birth-date': holding('2015-03-03', 'holds what may be a date of birth'),
+  'seal.missing': error(sealIssue('missing'), ['/extensions/seal', 'The audit is not sealed']),
+  'seal.malformed': error(sealIssue('malformed'), [
+    '/extensions/seal',
+    'The data at /extensions/seal is no seal',
+  ]),
+  'seal.broken': error(told('seal.broken', '/answers/line/value'), [
+    '/answers/line/value',
+    'The data at /answers/line/value is not as it was sealed',
+  ]),
+  'seal.copy-differs': {
+    ...error([], ['/status', 'The data at /status is as it was sealed, and differs in the copy']),
+    severity: 'warning',
+    issues: [{ code: 'seal.copy-differs', severity: 'warning', pointer: '/status', params: {} }],
+  },
+  'seal.not-signed': error(sealIssue('not-signed'), [
+    '/extensions/seal',
+    'The seal has no signature',
+  ]),
+  'seal.other-key': error(sealIssue('other-key'), [
+    '/extensions/seal',
+    'The seal was signed with another key',
+  ]),
+  'seal.signature-wrong': error(sealIssue('signature-wrong'), [
+    '/extensions/seal',
+    'The signature is not one of this seal',
+  ]),
+  'seal.unsupported': error(sealIssue('unsupported'), [
+    '/extensions/seal',
+    'Ed25519 is missing here: the signature was neither made nor looked at',
+  ]),
 };

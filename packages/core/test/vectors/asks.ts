@@ -7,6 +7,7 @@ import type { LintFinding } from '../../src/lint/finding.js';
 import { lintTool } from '../../src/lint/lint-tool.js';
 import { applyOverlay } from '../../src/overlay/apply-overlay.js';
 import { upgradeOverlay } from '../../src/overlay/upgrade-overlay.js';
+import { auditDigestOf } from '../../src/seal/seal.js';
 import { AuditSession } from '../../src/state/audit-session.js';
 import type { Change } from '../../src/state/change.js';
 import { checkTool } from '../../src/validate/check-tool.js';
@@ -90,7 +91,10 @@ export const asks: Readonly<Record<string, (document: unknown, vector: Vector) =
     advice: adviceOf(toolOf(vector), document as Audit),
   }),
   pin: (document, vector) => ({ issues: checkPin(document as Audit, toolOf(vector)) }),
-  digest: (document) => ({ issues: [], digest: digestOf(document as Tool) }),
+  digest: (document, { kind }) => ({
+    issues: [],
+    digest: kind === 'tool' ? digestOf(document as Tool) : auditDigestOf(document as Audit),
+  }),
 };
 
 function moment({ now = '' }: Vector): { readonly now: Date } {
