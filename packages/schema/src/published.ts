@@ -1,3 +1,4 @@
+// Long because every published schema stands here, with the parts that they share.
 import { answeredSchema, answerSchema, evidenceSchema } from './audit/answer.js';
 import { auditSchema } from './audit/audit.js';
 import { retiredSchema } from './audit/retired.js';
