@@ -33,6 +33,7 @@ const checks = [
       ],
     },
   ]),
+  { name: 'licences', command: ['node', 'scripts/check-licences.mjs'] },
   { name: 'links', command: ['node', 'docs/site/check-links.mjs'] },
   { name: 'locales', command: ['node', 'scripts/check-locales.mjs'] },
   { name: 'size', command: ['node', 'scripts/check-size.mjs'] },

@@ -14,9 +14,9 @@ const isWindows = process.platform === 'win32';
 const npx = isWindows ? 'npx.cmd' : 'npx';
 export const npm = isWindows ? 'npm.cmd' : 'npm';
 
-/** Runs pnpm in the workspace's root and gives its exit code. */
-export function pnpm(args, options) {
-  return run(npx, ['--yes', pinned, ...args], options);
+/** Runs pnpm in the workspace's root and gives its exit code. The arguments are those of `run`. */
+export function pnpm(args, options, said) {
+  return run(npx, ['--yes', pinned, ...args], options, said);
 }
 
 /**

@@ -8,6 +8,7 @@ const entries = [
   'overlay/schema-id',
   'style-theme/schema-id',
   'summary/schema-id',
+  'redaction-profile/schema-id',
   'audit/schema-id',
   'theme-pack/schema-id',
   'tool/schema-id',

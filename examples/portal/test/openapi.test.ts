@@ -153,6 +153,9 @@ describe.each(databases)('the answers of the API on %s', (kind) => {
     const saved = await held(save, address, JSON.stringify(changed), match);
     const stale = await held(save, address, JSON.stringify({ ...changed, revision: 9 }), match);
     expect(stale.status).toBe(409);
+    const copy = 'GET /api/audits/{id}/copies/{profile}';
+    await held(copy, `${address}/copies/board`);
+    await held(copy, `${address}/copies/nobody`);
     const now = { 'if-match': saved.etag };
     await held('POST /api/audits/{id}/migration', `${address}/migration`, undefined, now);
     await held(submit, `${address}/submission`, undefined, now);

@@ -12,6 +12,7 @@ import {
   tool,
 } from './command/options.js';
 import { gathered, ofTool, streamed } from './convert/formats.js';
+import { sealCommands } from './seal/commands.js';
 
 const files = {
   usage: '[FILE...]',
@@ -124,6 +125,7 @@ export const commands: readonly Command[] = [
     details: [
       ...aboutAudits,
       'csv, ndjson and fhir are written audit by audit; the others hold all in memory.',
+      'What should not leave without need is told: names, numbers, addresses in texts.',
       'xlsform and questionnaire are of a tool, and read no audits.',
     ],
     operands: files,
@@ -144,6 +146,7 @@ export const commands: readonly Command[] = [
         about: 'Whose audits they are, in csv, xlsx, parquet.',
       },
       { name: 'round', value: 'NAME', about: 'Of which round they are, in csv, xlsx, parquet.' },
+      { name: 'redact', value: 'PROFILE', about: 'panel, board, public, or a profile in a file.' },
       { name: 'metadata', about: 'Describes the CSV file in FILE-metadata.json (CSV on the Web).' },
       { name: 'fewest', value: 'N', about: 'The least number that a summary tells. Default: 5.' },
       quiet,
@@ -157,6 +160,7 @@ export const commands: readonly Command[] = [
     ],
     run: async (invocation) => (await import('./convert/run-convert.js')).runConvert(invocation),
   },
+  ...sealCommands,
   {
     name: 'new',
     about: 'Writes an empty audit.',

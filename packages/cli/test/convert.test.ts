@@ -67,6 +67,24 @@ describe('maat convert', () => {
     expect(JSON.stringify(summary)).not.toContain(secret);
   });
 
+  it('tells what should not leave, and leaves it out for whom it is not', async () => {
+    const answers = {
+      subjectName: { state: 'answered', value: 'Zoë Example' },
+      goodPractice: { state: 'answered', value: 'Zoe was seen.' },
+      overallGrade: { state: 'answered', value: { grade: 'good' } },
+    };
+    file('named.ndjson', lines([audit('audit-1', { answers })]));
+    const all = await maat(['convert', '--to', 'ndjson', 'named.ndjson']);
+    expect(all.code).toBe(0);
+    expect(all.stderr).toContain('[personal.name /answers/goodPractice/value]');
+    expect(all.stderr).toContain('1 audit: 1 warning.');
+    const board = await maat(['convert', '--to', 'ndjson', '--redact', 'board', 'named.ndjson']);
+    expect(board.stderr).toContain('Redacted for board: 2 answers or parts left out, 0 masked.');
+    expect(Object.keys(JSON.parse(board.stdout).answers)).toEqual(['overallGrade']);
+    const none = await maat(['convert', '--to', 'csv', '--redact', 'nobody', 'named.ndjson']);
+    expect([none.code, none.stderr]).toEqual([2, expect.stringContaining('panel, board, public')]);
+  });
+
   it('writes a tool for other systems', async () => {
     const form = ['convert', '--to', 'xlsform', '--tool', 'west-midlands', '-o', 'form.xlsx'];
     expect((await maat(form)).code).toBe(0);

@@ -21,6 +21,7 @@ writeValidator('tool-tests', 'isToolTests', published.toolTestsJsonSchema);
 writeValidator('theme-pack', 'isThemePack', published.themePackJsonSchema);
 writeValidator('style-theme', 'isStyleTheme', published.styleThemeJsonSchema);
 writeValidator('summary', 'isSummary', published.summaryJsonSchema);
+writeValidator('redaction-profile', 'isRedactionProfile', published.redactionProfileJsonSchema);
 const shapes = { auditShape: '', answerShape: 'answer' };
 write('audit-shape', Object.keys(shapes), shape, shapesModule(audit, shapes));
 

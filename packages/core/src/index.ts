@@ -106,6 +106,15 @@ export { diffTools, type ToolDiff } from './overlay/diff-tools.js';
 export type { UpgradeOutcome } from './overlay/moved-changes.js';
 export type { OverlayIssue, OverlayReport } from './overlay/report.js';
 export { type OverlayUpgrade, upgradeOverlay } from './overlay/upgrade-overlay.js';
+export type { Identifier } from './redact/found.js';
+export type { Masked, MaskedCounts } from './redact/mask.js';
+export { redactionProfiles } from './redact/profiles.js';
+export { type Redacted, type RedactOptions, redact } from './redact/redact.js';
+export { type ScanOptions, scan } from './redact/scan.js';
+export type { SubtlePort } from './seal/ed25519.js';
+export { auditDigestOf, type Seal, type Signature, seal } from './seal/seal.js';
+export { type Signed, type Signer, sign } from './seal/sign.js';
+export { type VerifyOptions, verify } from './seal/verify.js';
 export {
   type AuditStandardSchema,
   type AuditStandardSchemaOptions,
@@ -134,6 +143,7 @@ export { checkTool } from './validate/check-tool.js';
 export { openAudit } from './validate/open-audit.js';
 export { validateAudit } from './validate/validate-audit.js';
 export { validateOverlay } from './validate/validate-overlay.js';
+export { validateRedactionProfile } from './validate/validate-redaction-profile.js';
 export { validateStyleTheme } from './validate/validate-style-theme.js';
 export { validateSummary } from './validate/validate-summary.js';
 export { validateThemePack } from './validate/validate-theme-pack.js';

@@ -24,6 +24,7 @@ const flattened = [
   'tool-tests/types',
   'style-theme/types',
   'summary/types',
+  'redaction-profile/types',
 ];
 
 const { config } = ts.readConfigFile(here('tsconfig.build.json'), ts.sys.readFile);

@@ -15,6 +15,7 @@ writeSchema('schemas/theme-pack', schema.themePackJsonSchema);
 writeSchema('schemas/tool-tests', schema.toolTestsJsonSchema);
 writeSchema('schemas/style-theme', schema.styleThemeJsonSchema);
 writeSchema('schemas/summary', schema.summaryJsonSchema);
+writeSchema('schemas/redaction-profile', schema.redactionProfileJsonSchema);
 write('tools/west-midlands.json', westMidlands, 'westMidlands');
 write('tools/five-key-questions.json', scales, 'fiveKeyQuestions');
 write('theme-packs/neglect.json', themePacks, 'neglect');

@@ -71,12 +71,15 @@ export type { PublishedSchema } from './published.js';
 export {
   auditJsonSchema,
   overlayJsonSchema,
+  redactionProfileJsonSchema,
   styleThemeJsonSchema,
   summaryJsonSchema,
   themePackJsonSchema,
   toolJsonSchema,
   toolTestsJsonSchema,
 } from './published.js';
+export { redactionProfileSchemaId } from './redaction-profile/schema-id.js';
+export type { RedactionProfile, Treatment } from './redaction-profile/types.js';
 export { styleThemeSchemaId } from './style-theme/schema-id.js';
 export type { ColourToken, StyleTheme, StyleTokens } from './style-theme/types.js';
 export { summarySchemaId } from './summary/schema-id.js';

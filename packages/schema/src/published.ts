@@ -1,3 +1,4 @@
+// Long because every published schema stands here, with the parts that they share.
 import { answeredSchema, answerSchema, evidenceSchema } from './audit/answer.js';
 import { auditSchema } from './audit/audit.js';
 import { retiredSchema } from './audit/retired.js';
@@ -7,6 +8,8 @@ import { changeSchema } from './overlay/change.js';
 import { overlaySchema } from './overlay/overlay.js';
 import { overlaySchemaId } from './overlay/schema-id.js';
 import { isPatterned, notPrintable } from './printable.js';
+import { redactionProfileSchema, treatmentSchema } from './redaction-profile/redaction-profile.js';
+import { redactionProfileSchemaId } from './redaction-profile/schema-id.js';
 import { styleThemeSchemaId } from './style-theme/schema-id.js';
 import { styleThemeSchema } from './style-theme/style-theme.js';
 import {
@@ -74,6 +77,7 @@ const parts: readonly (readonly [name: string, part: object])[] = [
   ['length', lengthTokenSchema],
   ['states', stateCountsSchema],
   ['grades', gradeCountsSchema],
+  ['treatment', treatmentSchema],
   ['condition-1', conditionSchema],
   ['rule-condition-1', ruleConditionSchema],
 ];
@@ -189,4 +193,11 @@ export const summaryJsonSchema: PublishedSchema = /* @__PURE__ */ publish(
   summarySchemaId,
   'Maat summary: what the audits of a round come to, in numbers',
   summarySchema,
+);
+
+/** The JSON Schema 2020-12 of a redaction profile. The same as `schemas/redaction-profile.schema.json`. */
+export const redactionProfileJsonSchema: PublishedSchema = /* @__PURE__ */ publish(
+  redactionProfileSchemaId,
+  'Maat redaction profile: what of an audit one circle of readers may see',
+  redactionProfileSchema,
 );

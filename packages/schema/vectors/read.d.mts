@@ -23,6 +23,7 @@ export interface Vector {
   readonly result?: DocumentReference;
   readonly advice?: object;
   readonly digest?: string;
+  readonly key?: string;
 }
 
 /** The names of the files of vectors. */

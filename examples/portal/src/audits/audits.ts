@@ -4,6 +4,11 @@ import {
   type Issue,
   type MigrationReport,
   migrate,
+  type Redacted,
+  redact,
+  redactionProfiles,
+  scan,
+  seal,
   submitAudit,
   validateAudit,
 } from '@maat/core';
@@ -29,6 +34,13 @@ export interface Move {
   readonly to: Tool;
   readonly moved: Audit;
   readonly report: MigrationReport;
+}
+
+/** A copy of an audit for one circle of readers. */
+export interface Copy extends Redacted {
+  readonly tool: Tool;
+  /** What should not leave and stands in it. */
+  readonly issues: readonly Issue[];
 }
 
 const idPattern = /^[A-Za-z0-9][A-Za-z0-9-]{0,63}$/;
@@ -95,7 +107,17 @@ export class Audits {
     const tool = await this.#tools.of(stored.audit);
     const submission = submitAudit(tool, stored.audit, { now: this.#ports.now() });
     if (!submission.ok) throw refusal(submission.issues, tool, stored.audit);
-    return await this.#replace(stored, submission.audit, tool);
+    return await this.#replace(stored, seal(submission.audit), tool);
+  }
+
+  /** What of an audit one circle of readers may see, and what still stands in its texts. */
+  async copy(id: string, profile: string): Promise<Copy> {
+    const { audit } = await this.find(id);
+    const own = Object.values(redactionProfiles).find((each) => each.id === profile);
+    if (own === undefined) throw new Problem('not-found', { detail: 'There is no such copy.' });
+    const tool = await this.#tools.of(audit);
+    const { audit: copy, withheld, masked } = redact(tool, audit, own, { id: this.#ports.newId() });
+    return { tool, audit: copy, issues: scan(tool, copy), withheld, masked };
   }
 
   /**

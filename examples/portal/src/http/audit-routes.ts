@@ -8,6 +8,10 @@ interface ById {
   readonly Params: { readonly id: string };
 }
 
+interface Copied {
+  readonly Params: { readonly id: string; readonly profile: string };
+}
+
 /** The routes under /api/audits. */
 export function auditRoutes(app: FastifyInstance, audits: Audits): void {
   app.get('/api/audits', async () => await audits.list());
@@ -21,6 +25,12 @@ export function auditRoutes(app: FastifyInstance, audits: Audits): void {
   app.get<ById>('/api/audits/:id', async ({ params }, reply) =>
     send(reply, await audits.find(params.id)),
   );
+
+  app.get<Copied>('/api/audits/:id/copies/:profile', async ({ params: { id, profile } }, reply) => {
+    const { audit } = await audits.copy(id, profile);
+    reply.header('content-disposition', `attachment; filename="audit-${profile}.json"`);
+    return reply.type('application/json; charset=utf-8').send(JSON.stringify(audit));
+  });
 
   app.put<ById>('/api/audits/:id', async ({ params, body, headers }, reply) => {
     const { etag, audit } = await audits.save(params.id, ifMatch(headers['if-match']), body);

@@ -1,7 +1,9 @@
+import { redactionProfiles } from '@maat/core';
 import type { Audit } from '@maat/schema';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { Audits } from '../audits/audits.js';
 import { fillInPage, printPage, viewPage } from '../pages/audit-pages.js';
+import { copiesPage } from '../pages/copies-page.js';
 import { formLanguage, inLanguage } from '../pages/form-language.js';
 import type { Markup } from '../pages/html.js';
 import { listPage } from '../pages/list-page.js';
@@ -52,6 +54,16 @@ export function pageRoutes(app: FastifyInstance, audits: Audits, tools: Tools): 
     const move = await audits.move(params.id);
     if (move === undefined) return reply.redirect(`/audits/${params.id}/fill-in`, 303);
     return send(reply, movePage(move));
+  });
+
+  app.get<ById>('/audits/:id/copies', async ({ params: { id } }, reply) => {
+    const { audit } = await audits.find(id);
+    const profiles = Object.values(redactionProfiles);
+    const copies = profiles.map(async (profile) => ({
+      profile,
+      ...(await audits.copy(id, profile.id)),
+    }));
+    return send(reply, copiesPage(audit, await Promise.all(copies)));
   });
 
   app.get<InLanguage>('/audits/:id/print', async ({ params, query }, reply) => {

@@ -39,6 +39,13 @@ function body(name: string): object {
 
 const text = { type: 'string' };
 const etag = { ETag: { description: 'The version, for If-Match.', required: true, schema: text } };
+const disposition = {
+  'Content-Disposition': {
+    description: 'The copy is saved as a file, not shown.',
+    required: true,
+    schema: text,
+  },
+};
 const location = {
   Location: { description: 'The address of the audit.', required: true, schema: text },
 };
@@ -97,11 +104,22 @@ export const paths: Readonly<Record<string, object>> = {
       },
     },
   },
+  '/api/audits/{id}/copies/{profile}': {
+    parameters: [auditId, inPath('profile', 'Who reads it: full, panel, board or public.')],
+    get: {
+      operationId: 'copyAudit',
+      summary: 'Take a copy of an audit that holds what its readers may see',
+      responses: {
+        200: answer('The copy.', anAudit, disposition),
+        ...refusals('not-found', 'tool-missing'),
+      },
+    },
+  },
   '/api/audits/{id}/submission': {
     parameters: [auditId],
     post: {
       operationId: 'submitAudit',
-      summary: 'Submit an audit as it is kept, if nothing is missing',
+      summary: 'Submit and seal an audit as it is kept, if nothing is missing',
       parameters: [ifMatch],
       responses: {
         200: answer('The submitted audit.', anAudit, etag),

@@ -39,7 +39,8 @@ export function viewPage(
     script: true,
     main: html`<div class="bar"><a class="back" href="/">Audits</a>
 <p class="links">${isOpen && html`<a href="/audits/${audit.id}/fill-in${inLanguage(language)}">Fill in</a>`}
-<a href="/audits/${audit.id}/print${inLanguage(language)}">Print</a></p></div>
+<a href="/audits/${audit.id}/print${inLanguage(language)}">Print</a>
+<a href="/audits/${audit.id}/copies">Copies</a></p></div>
 ${otherLanguage(tool, audit, '', language)}
 ${statusLine(audit)}
 ${caseLine(audit)}

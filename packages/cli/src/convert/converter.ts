@@ -2,6 +2,14 @@ import type { Audit, Tool } from '@maat/schema';
 import type { Words } from '../finding/language.js';
 import { opener } from '../validate/opener.js';
 import type { Handler, Task } from '../work/task.js';
+import { outgoing } from './redacting.js';
+
+/** What an audit was made into, and what redaction took from it. */
+export interface Converted {
+  readonly content: unknown;
+  readonly withheld?: number;
+  readonly masked?: number;
+}
 
 /** Writes one audit in a format. */
 type Write = (tool: Tool, audit: Audit) => unknown;
@@ -13,10 +21,14 @@ export async function converter(
 ): Promise<Handler> {
   const open = opener(task, words);
   const write = await writerOf(task);
+  const { months } = words.catalogue;
   return (value) => {
     const opened = open(value);
     if (!opened.ok) return opened;
-    return { findings: [], output: write(opened.tool, opened.audit) };
+    if (task.isCounted) return { findings: [], output: { content: opened.audit } };
+    const { audit, findings, ...counts } = outgoing(opened, task.profile, months);
+    const output: Converted = { content: write(opened.tool, audit), ...counts };
+    return { findings, output };
   };
 }
 

@@ -10,8 +10,10 @@ import { withOutput } from '../terminal/with-output.js';
 import { namedTools, oneTool } from '../tools/load-tool.js';
 import { runOver } from '../work/run-over.js';
 import type { About } from './about.js';
+import type { Converted } from './converter.js';
 import { type Gathered, gathered, type OfTool, ofTool, type Streamed } from './formats.js';
 import { gatheredByTool } from './gathered-by-tool.js';
+import { Redaction } from './redaction.js';
 import { writeGathered } from './write-gathered.js';
 import { writeTool } from './write-tool.js';
 
@@ -40,14 +42,16 @@ async function convertTool(invocation: Invocation, to: OfTool): Promise<number> 
 
 async function convertGathered(invocation: Invocation, to: Gathered): Promise<number> {
   const audits: Audit[] = [];
+  const redaction = new Redaction(invocation, to);
   return withBytes(invocation, to !== 'summary', async (sink) => {
     const code = await runOver(
       invocation,
-      (settings) => ({ ...settings, kind: 'convert', to: 'audits', about: aboutIn(invocation) }),
+      (settings) => redaction.task({ ...settings, to: 'audits', about: aboutIn(invocation) }),
       {
         onOutput: async ({ output }) => {
-          audits.push(output as Audit);
+          audits.push(redaction.counted(output as Converted) as Audit);
         },
+        onEnd: async () => redaction.tell(),
       },
     );
     const gatherings = gatheredByTool(audits, await namedTools(invocation));
@@ -59,6 +63,7 @@ async function convertGathered(invocation: Invocation, to: Gathered): Promise<nu
 }
 
 async function convertStreamed(invocation: Invocation, to: Streamed): Promise<number> {
+  const redaction = new Redaction(invocation, to);
   const code = await withOutput(invocation, async (sink) => {
     if (to === 'csv') {
       const { csvOf } = await import('@maat/documents/csv');
@@ -66,8 +71,11 @@ async function convertStreamed(invocation: Invocation, to: Streamed): Promise<nu
     }
     return runOver(
       invocation,
-      (settings) => ({ ...settings, kind: 'convert', to, about: aboutIn(invocation) }),
-      { onOutput: ({ output }) => sink.write(output as string) },
+      (settings) => redaction.task({ ...settings, to, about: aboutIn(invocation) }),
+      {
+        onOutput: ({ output }) => sink.write(redaction.counted(output as Converted) as string),
+        onEnd: async () => redaction.tell(),
+      },
     );
   });
   if (to === 'csv' && invocation.flag('metadata')) await writeMetadata(invocation);

@@ -1,4 +1,4 @@
-import type { Tool } from '@maat/schema';
+import type { RedactionProfile, Tool } from '@maat/schema';
 import type { About } from '../convert/about.js';
 import type { Streamed } from '../convert/formats.js';
 import type { Finding } from '../finding/finding.js';
@@ -18,6 +18,10 @@ export type Task = TaskSettings &
         /** What each audit becomes; `audits`: nothing yet, as all are written together. */
         readonly to: Streamed | 'audits';
         readonly about: About;
+        /** Whether nothing but counts goes out: then no text is scanned. */
+        readonly isCounted: boolean;
+        /** What may go out of each audit; all of it, where there is none. */
+        readonly profile?: RedactionProfile;
       }
   );
 

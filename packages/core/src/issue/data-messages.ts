@@ -111,4 +111,18 @@ export const dataMessages: Messages<Exclude<IssueCode, AuditorCode>> = {
   'migrate.section-retired': (p) =>
     `${p.place} is kept: the section was complete, and is there no more`,
   'migrate.section-restored': (p) => `${p.data} names a section again that was complete before`,
+  'personal.name': (p) => `${p.place} names somebody who is named at the head of the audit`,
+  'personal.nhs-number': (p) => `${p.place} holds what looks like an NHS number`,
+  'personal.postcode': (p) => `${p.place} holds what looks like a postcode`,
+  'personal.phone-number': (p) => `${p.place} holds what looks like a telephone number`,
+  'personal.email-address': (p) => `${p.place} holds what looks like an e-mail address`,
+  'personal.birth-date': (p) => `${p.place} holds what may be a date of birth`,
+  'seal.missing': () => 'The audit is not sealed',
+  'seal.malformed': (p) => `${p.data} is no seal`,
+  'seal.broken': (p) => `${data(p)} is not as it was sealed`,
+  'seal.copy-differs': (p) => `${data(p)} is as it was sealed, and differs in the copy`,
+  'seal.not-signed': () => 'The seal has no signature',
+  'seal.other-key': () => 'The seal was signed with another key',
+  'seal.signature-wrong': () => 'The signature is not one of this seal',
+  'seal.unsupported': () => 'Ed25519 is missing here: the signature was neither made nor looked at',
 };

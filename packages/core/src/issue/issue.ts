@@ -126,6 +126,22 @@ export const issueCodes = [
   'row.cell-missing',
   'evidence.empty',
   'evidence.undated',
+  // What should not leave without need.
+  'personal.name',
+  'personal.nhs-number',
+  'personal.postcode',
+  'personal.phone-number',
+  'personal.email-address',
+  'personal.birth-date',
+  // Whether a sealed audit is as it was.
+  'seal.missing',
+  'seal.malformed',
+  'seal.broken',
+  'seal.copy-differs',
+  'seal.not-signed',
+  'seal.other-key',
+  'seal.signature-wrong',
+  'seal.unsupported',
 ] as const;
 
 /** A code that an issue may carry. */

@@ -1,5 +1,6 @@
 import type { GradeQuestion, Question, Tool } from '@maat/schema';
 import { modelOf } from '../model/tool-model.js';
+import { detailKinds, practiceKinds } from '../redact/kinds.js';
 
 /** What of a tool's audits is counted. */
 export interface Counted {
@@ -10,19 +11,6 @@ export interface Counted {
   /** The question that holds the overall grade, if there is one. */
   readonly grade: GradeQuestion | undefined;
 }
-
-/** Kinds that hold a name, an age or a day: where one is about people, its state is not counted. */
-const detailKinds: ReadonlySet<string> = new Set(['text', 'date', 'number']);
-
-/** Kinds whose state says how the practice could be audited. */
-const practiceKinds: ReadonlySet<string> = new Set([
-  'narrative',
-  'choice',
-  'choices',
-  'decision',
-  'table',
-  'grade',
-]);
 
 /** What is counted of the audits of a tool. What each question is answered with is not. */
 export function countedIn(tool: Tool): Counted {
@@ -46,6 +34,7 @@ export function countedIn(tool: Tool): Counted {
   };
 }
 
+/** Where a detail is about people, not even its state is counted. */
 function isCounted({ kind, sensitivity = 'none' }: Question): boolean {
   return practiceKinds.has(kind) || (sensitivity === 'none' && detailKinds.has(kind));
 }

@@ -1,7 +1,5 @@
 import type { Tool } from '@maat/schema';
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import canonicalize from 'canonicalize';
+import { canonicalDigest } from './canonical-digest.js';
 
 const digests = new WeakMap<Tool, string>();
 
@@ -15,7 +13,7 @@ const digests = new WeakMap<Tool, string>();
 export function digestOf(tool: Tool): string {
   let digest = digests.get(tool);
   if (digest === undefined) {
-    digest = `sha256:${bytesToHex(sha256(utf8ToBytes(canonicalize(tool) ?? '')))}`;
+    digest = canonicalDigest(tool);
     digests.set(tool, digest);
   }
   return digest;

@@ -6,6 +6,7 @@ import type { Issue, IssueCode, IssueParameters } from '../../src/issue/issue.js
 import { modelOf } from '../../src/model/tool-model.js';
 import { applyOverlay } from '../../src/overlay/apply-overlay.js';
 import { upgradeOverlay } from '../../src/overlay/upgrade-overlay.js';
+import { scan } from '../../src/redact/scan.js';
 import { checkTool } from '../../src/validate/check-tool.js';
 import { validateAudit } from '../../src/validate/validate-audit.js';
 import { validateTool } from '../../src/validate/validate-tool.js';
@@ -176,6 +177,24 @@ const example = (
 const error = example.bind(undefined, 'error');
 const warning = example.bind(undefined, 'warning');
 const info = example.bind(undefined, 'info');
+
+/** What `verify` tells of a seal, which takes a while: test/seal shows how it comes about. */
+function sealIssue(name: string): readonly Issue[] {
+  return told(`seal.${name}` as IssueCode, '/extensions/seal');
+}
+
+/** What is told of a story that is this text, in an audit that names Ann at its head. */
+function holding(text: string, said: string): Example {
+  const named = { ...everyKind, roles: { ...everyKind.roles, auditor: 'line' } };
+  const answers = {
+    dateOfAudit: everyAudit.answers['dateOfAudit'],
+    line: answered('Ann'),
+    story: answered(text),
+  };
+  const issues = scan(named, auditOf(everyKind, answers));
+  const params = { start: 0, end: text.length };
+  return warning(issues, ['/answers/story/value', `Question 7 ${said}`], params);
+}
 
 const nested = (levels: number): unknown =>
   Array.from({ length: levels }).reduce<unknown>((inner) => [inner], 0);
@@ -808,5 +827,41 @@ export const oneOfEach: { readonly [CODE in IssueCode]: Example } = {
   'evidence.undated': warning(evidence({ what: 'A call' }), [
     '/answers/line/evidence/0/when',
     'Line, evidence 1 has no date: say at least the year',
+  ]),
+  'personal.name': holding('Ann', 'names somebody who is named at the head of the audit'),
+  'personal.nhs-number': holding('943 476 5919', 'holds what looks like an NHS number'),
+  'personal.postcode': holding('B4 7ET', 'holds what looks like a postcode'),
+  'personal.phone-number': holding('0121 496 0999', 'holds what looks like a telephone number'),
+  'personal.email-address': holding('x@example.org', 'holds what looks like an e-mail address'),
+  'personal.birth-date': holding('2015-03-03', 'holds what may be a date of birth'),
+  'seal.missing': error(sealIssue('missing'), ['/extensions/seal', 'The audit is not sealed']),
+  'seal.malformed': error(sealIssue('malformed'), [
+    '/extensions/seal',
+    'The data at /extensions/seal is no seal',
+  ]),
+  'seal.broken': error(told('seal.broken', '/answers/line/value'), [
+    '/answers/line/value',
+    'The data at /answers/line/value is not as it was sealed',
+  ]),
+  'seal.copy-differs': {
+    ...error([], ['/status', 'The data at /status is as it was sealed, and differs in the copy']),
+    severity: 'warning',
+    issues: [{ code: 'seal.copy-differs', severity: 'warning', pointer: '/status', params: {} }],
+  },
+  'seal.not-signed': error(sealIssue('not-signed'), [
+    '/extensions/seal',
+    'The seal has no signature',
+  ]),
+  'seal.other-key': error(sealIssue('other-key'), [
+    '/extensions/seal',
+    'The seal was signed with another key',
+  ]),
+  'seal.signature-wrong': error(sealIssue('signature-wrong'), [
+    '/extensions/seal',
+    'The signature is not one of this seal',
+  ]),
+  'seal.unsupported': error(sealIssue('unsupported'), [
+    '/extensions/seal',
+    'Ed25519 is missing here: the signature was neither made nor looked at',
   ]),
 };

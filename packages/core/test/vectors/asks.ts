@@ -7,6 +7,9 @@ import type { LintFinding } from '../../src/lint/finding.js';
 import { lintTool } from '../../src/lint/lint-tool.js';
 import { applyOverlay } from '../../src/overlay/apply-overlay.js';
 import { upgradeOverlay } from '../../src/overlay/upgrade-overlay.js';
+import { scan } from '../../src/redact/scan.js';
+import { auditDigestOf } from '../../src/seal/seal.js';
+import { verify } from '../../src/seal/verify.js';
 import { AuditSession } from '../../src/state/audit-session.js';
 import type { Change } from '../../src/state/change.js';
 import { checkTool } from '../../src/validate/check-tool.js';
@@ -51,7 +54,9 @@ const validators: Readonly<Record<string, (document: unknown, vector: Vector) =>
   };
 
 /** What is asked, by the name of it. `contrast` is asked of @maat/elements. */
-export const asks: Readonly<Record<string, (document: unknown, vector: Vector) => Said>> = {
+export const asks: Readonly<
+  Record<string, (document: unknown, vector: Vector) => Said | Promise<Said>>
+> = {
   validate: (document, vector) => ({
     issues: validators[vector.kind]?.(document, vector) ?? [],
   }),
@@ -90,7 +95,15 @@ export const asks: Readonly<Record<string, (document: unknown, vector: Vector) =
     advice: adviceOf(toolOf(vector), document as Audit),
   }),
   pin: (document, vector) => ({ issues: checkPin(document as Audit, toolOf(vector)) }),
-  digest: (document) => ({ issues: [], digest: digestOf(document as Tool) }),
+  scan: (document, vector) => ({ issues: scan(toolOf(vector), document as Audit) }),
+  verify: async (document, { others = [], key }) => {
+    const [copy] = others.map((other) => documentOf(other) as Audit);
+    return { issues: await verify(document, { ...(copy && { copy }), ...(key && { key }) }) };
+  },
+  digest: (document, { kind }) => ({
+    issues: [],
+    digest: kind === 'tool' ? digestOf(document as Tool) : auditDigestOf(document as Audit),
+  }),
 };
 
 function moment({ now = '' }: Vector): { readonly now: Date } {

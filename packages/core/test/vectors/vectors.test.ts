@@ -29,8 +29,8 @@ function asSet(issues: Issues): readonly string[] {
 }
 
 describe('core says what the vectors say', () => {
-  it.each(asked)('$id', (vector) => {
-    const said = asks[vector.ask]?.(documentOf(vector.document), vector);
+  it.each(asked)('$id', async (vector) => {
+    const said = await asks[vector.ask]?.(documentOf(vector.document), vector);
     expect(asSet(said?.issues ?? [])).toEqual(asSet(vector.issues ?? []));
     expect(said?.ok).toBe(vector.ok);
     if (vector.result) expect(said?.result).toEqual(documentOf(vector.result));
@@ -92,7 +92,10 @@ interface RuleDefinition {
 describe('the vectors', () => {
   const expected = vectors.flatMap(({ issues = [] }) => issues.map(({ code }) => code));
 
-  it.each([...issueCodes, ...lintCodes])('have %s', (code) => {
+  // No vector can take Ed25519 from an engine: test/seal does.
+  const codes = [...issueCodes, ...lintCodes].filter((code) => code !== 'seal.unsupported');
+
+  it.each(codes)('have %s', (code) => {
     expect(expected).toContain(code);
   });
 

@@ -8,6 +8,7 @@ import { lint } from './lint.mjs';
 import { migrations } from './migrations.mjs';
 import { otherShapes } from './other-shapes.mjs';
 import { overlays } from './overlays.mjs';
+import { sharing } from './sharing.mjs';
 import { summaryShape } from './summary-shape.mjs';
 import { toolParts } from './tool-parts.mjs';
 import { toolShape } from './tool-shape.mjs';
@@ -25,6 +26,7 @@ const groups = {
   grading,
   'digests-and-pins': digestsAndPins,
   migrations,
+  sharing,
   contrasts,
 };
 

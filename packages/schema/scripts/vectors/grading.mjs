@@ -73,6 +73,17 @@ const digests = [
   ofDigest('the order of members changes nothing', { is: reversed(words) }, 'ff8900651851cb228a1f4b3d27afa32a7e56a894562dbe0c6601af2a21daa086'),
 ];
 
+const ofAudit = (says, changes, digest) => ({ ...asking({ ask: 'digest', kind: 'audit', document: documents.audit })(says, changes), digest: `sha256:${digest}` });
+const unsealed = 'd43797f0a19b6d3bcf787395887791d7e4777ee7b6ecb9c0c0245c2c757d9421';
+const seals = [
+  ofAudit('an audit', [], unsealed),
+  ofAudit('an audit that is sealed has the digest that it had before', put('/extensions/seal', { digest: `sha256:${unsealed}` }), unsealed),
+  ofAudit('no extensions', remove('/extensions'), 'f0d9ebf826a5a9b48418ee979fca9108935bbd62c004ad8f65b9d3120b20d25c'),
+  ofAudit('extensions that hold nothing are none', put('/extensions', {}), 'f0d9ebf826a5a9b48418ee979fca9108935bbd62c004ad8f65b9d3120b20d25c'),
+  ofAudit('what a host keeps beside the seal counts', put('/extensions', { seal: {}, host: { b: [1, 'Ŵyn 🙂', null, true], a: 0.5 } }), 'f1e4cdaee9baf32a02e79d27edd487321af1dc38c4748e9d0c80396210a8f513'),
+  ofAudit('a space more', put('/caseReference', 'EX-0001 '), 'f7f94dd4c5893541c4f873e6799e3feecd19f38cea6717f17bceb5cf3820cb47'),
+];
+
 const ofPin = asking({ ask: 'pin', kind: 'audit', document: documents.audit, tool: documents.tool });
 const pins = [
   ofPin('the tool with the digest that the audit names', put('/tool/digest', 'sha256:0cff7c52699616b3feb87e7995fa740e275d135510cda6e558224b78dd99dfdd')),
@@ -84,5 +95,5 @@ const pins = [
 
 /** What the rules say of audits. Many more cases, by facts, stand in the folder `grading`. */
 export const grading = advised;
-/** The digests of tools, and audits that name one. */
-export const digestsAndPins = [...digests, ...pins];
+/** The digests of tools and audits, and audits that name the one of a tool. */
+export const digestsAndPins = [...digests, ...seals, ...pins];

@@ -138,6 +138,8 @@ const same = {
   ShowQuestion: true satisfies Same<published.ShowQuestion, source.ShowQuestion>,
   GradeCounts: true satisfies Same<published.GradeCounts, source.GradeCounts>,
   StateCounts: true satisfies Same<published.StateCounts, source.StateCounts>,
+  RedactionProfile: true satisfies Same<published.RedactionProfile, source.RedactionProfile>,
+  Treatment: true satisfies Same<published.Treatment, source.Treatment>,
   Summary: true satisfies Same<published.Summary, source.Summary>,
   ToolEntries: true satisfies Same<published.ToolEntries, source.ToolEntries>,
 };

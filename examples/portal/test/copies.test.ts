@@ -1,0 +1,65 @@
+import { redactionProfiles, verify } from '@maat/core';
+import type { Audit } from '@maat/schema';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ApiClient } from './setup/api-client.js';
+import { answered, complete } from './setup/audits.js';
+import { databases } from './setup/storage.js';
+import { startTestPortal, type TestPortal } from './setup/test-portal.js';
+
+const [database] = databases;
+
+describe('what leaves the portal', () => {
+  let portal: TestPortal;
+  let api: ApiClient;
+  beforeAll(async () => {
+    if (database === undefined) throw new Error('no database');
+    portal = await startTestPortal(database);
+    api = new ApiClient(portal.address);
+  });
+  afterAll(() => portal?.remove());
+
+  async function kept(change: (audit: Audit) => Audit): Promise<{ id: string; etag: string }> {
+    const { audit, etag } = await api.make('EX-0042');
+    const saved = await api.save(change(audit), etag);
+    expect(saved.status).toBe(200);
+    return { id: audit.id, etag: saved.etag };
+  }
+
+  const named = (audit: Audit) =>
+    answered(audit, {
+      subjectName: { state: 'answered', value: 'Zoë Example' },
+      goodPractice: { state: 'answered', value: '<b>Zoe</b> was seen in B4 7ET' },
+    });
+
+  it('is sealed when it is submitted', async () => {
+    const { id, etag } = await kept(complete);
+    const { body } = await api.submit(id, etag);
+    expect(body.status).toBe('submitted');
+    expect(await verify(body)).toEqual([]);
+    const changed = { ...body, caseReference: 'EX-0043' };
+    expect((await verify(changed)).map(({ code }) => code)).toEqual(['seal.broken']);
+  });
+
+  it('holds what its readers may see', async () => {
+    const { id } = await kept(named);
+    const panel = await api.send('GET', `/api/audits/${id}/copies/panel`);
+    expect(panel.headers.get('content-disposition')).toContain('attachment');
+    expect(panel.body.answers?.['goodPractice']).toMatchObject({
+      value: '<b>[name]</b> was seen in [postcode]',
+    });
+    const board = await api.send('GET', `/api/audits/${id}/copies/board`);
+    expect(board.text).not.toMatch(/zo[eë]|EX-0042/i);
+    expect(board.body.id).not.toBe(id);
+    expect((await api.send('GET', `/api/audits/${id}/copies/anybody`)).status).toBe(404);
+  });
+
+  it('is told before it leaves, and nothing of it is markup', async () => {
+    const { id } = await kept(named);
+    const { text } = await api.send('GET', `/audits/${id}/copies`);
+    expect(text).toContain('holds what looks like a postcode');
+    expect(text).not.toMatch(/<b>|B4 7ET|Example/);
+    for (const profile of Object.keys(redactionProfiles)) {
+      expect(text).toContain(`/api/audits/${id}/copies/${profile}`);
+    }
+  });
+});

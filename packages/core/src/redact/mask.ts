@@ -1,0 +1,110 @@
+import type { Answer, Audit, Question, RedactionProfile } from '@maat/schema';
+import { type CalendarDate, lastDayOf, parseIsoDate } from '../model/calendar-date.js';
+import { isLongerThan } from '../model/text-length.js';
+import type { ToolModel } from '../model/tool-model.js';
+import type { AuditDates } from './birth-dates.js';
+import type { FindIn } from './find-in.js';
+import { type Found, type Identifier, inOrder, matches } from './found.js';
+import { nameQuestionsOf } from './known-names.js';
+import { mapTyped } from './map-typed.js';
+
+/** What is masked in a text. */
+export type Masked = Identifier | 'case-reference';
+
+/** How many of each were masked. */
+export type MaskedCounts = Partial<Record<Masked, number>>;
+
+/** What stands in the place of what was masked. */
+const masks: { readonly [WHAT in Masked]: string } = {
+  name: '[name]',
+  'nhs-number': '[NHS number]',
+  postcode: '[postcode]',
+  'phone-number': '[telephone number]',
+  'email-address': '[e-mail address]',
+  'birth-date': '[date of birth]',
+  'case-reference': '[case reference]',
+};
+
+/** What stands in the place of a text that its masks make too long to be stored. */
+const tooLong = '[text]';
+
+/** Masks answers, and counts what it masks. */
+export type MaskAnswer = (question: Question, answer: Answer) => Answer;
+
+/** What a mask goes by. */
+export interface MaskedBy {
+  readonly model: ToolModel;
+  readonly find: FindIn;
+  readonly dates: AuditDates;
+  /** Case references that are masked in texts. */
+  readonly references: readonly string[];
+}
+
+/** @param counts Is added to. */
+export function maskerOf(
+  { model, find, dates, references }: MaskedBy,
+  counts: MaskedCounts,
+): MaskAnswer {
+  const heads = nameQuestionsOf(model);
+  const patterns = references.map(patternOf);
+  const count = (what: Masked) => {
+    counts[what] = (counts[what] ?? 0) + 1;
+  };
+  const allIn = (text: string): readonly Found<Masked>[] =>
+    inOrder<Masked>([
+      ...patterns.flatMap((pattern) => matches(text, pattern, 'case-reference')),
+      ...find(text, 'names'),
+    ]);
+  const masked = (text: string, limit: number): string => {
+    const found = allIn(text);
+    for (const { identifier } of found) count(identifier);
+    const whole = withMasks(text, found);
+    return isLongerThan(whole, limit) ? tooLong : whole;
+  };
+  return (question, answer) => {
+    if (heads.has(question.id) && answer.state === 'answered') {
+      count('name');
+      return { state: 'answered', value: masks.name };
+    }
+    return mapTyped(question, answer, {
+      text: (text, _at, limit) => masked(text, limit),
+      date: (iso) => (isSinceThePeriod(parseIsoDate(iso), dates) ? iso : undefined),
+      rowId: (_id, index) => String(index + 1),
+    });
+  };
+}
+
+function withMasks(text: string, found: readonly Found<Masked>[]): string {
+  let from = 0;
+  let whole = '';
+  for (const { identifier, start, end } of found) {
+    whole += text.slice(from, start) + masks[identifier];
+    from = end;
+  }
+  return whole + text.slice(from);
+}
+
+/** What was before the review period may be a date of birth. */
+function isSinceThePeriod(date: CalendarDate | undefined, { period }: AuditDates): boolean {
+  return date !== undefined && period !== undefined && lastDayOf(date) >= period.from;
+}
+
+/** The case references of an audit that a profile withholds: those of three characters or more. */
+export function referencesIn(
+  { tool }: ToolModel,
+  { reference }: RedactionProfile,
+  { caseReference, answers }: Pick<Audit, 'caseReference' | 'answers'>,
+): readonly string[] {
+  if (reference === 'keep') return [];
+  const role = tool.roles?.caseReference;
+  const answer = role !== undefined && Object.hasOwn(answers, role) ? answers[role] : undefined;
+  const answered = answer?.state === 'answered' ? answer.value : undefined;
+  const given = [caseReference, answered].filter((each) => typeof each === 'string');
+  return given.map((each) => each.trim()).filter((each) => each.length > 2);
+}
+
+/** Finds a reference as it was written, in any case, and not within a longer one. */
+function patternOf(reference: string): RegExp {
+  const literal = reference.replaceAll(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+  return new RegExp(`(?<![\\p{L}\\p{N}])${literal}(?![\\p{L}\\p{N}])`, 'giu');
+}

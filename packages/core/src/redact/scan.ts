@@ -1,0 +1,75 @@
+import type { Answer, Audit, Tool } from '@maat/schema';
+import { type Issue, warning } from '../issue/issue.js';
+import { pointerTo } from '../issue/pointer.js';
+import { modelOf } from '../model/tool-model.js';
+import { auditDates, finderOf } from './find-in.js';
+import { nameQuestionsOf } from './known-names.js';
+import { mapTyped } from './map-typed.js';
+
+/** What texts are scanned with. */
+export interface ScanOptions {
+  /** Names of months beside the English ones, January first, as for `check`. */
+  readonly months?: readonly string[];
+}
+
+/**
+ * What stands in the texts of an audit and should not leave without need: the names that its head
+ * gives, NHS numbers, postcodes, telephone numbers, e-mail addresses and dates of birth. They are
+ * told, never altered. A name is not told in the question that asks for it.
+ *
+ * Nobody finds all of it: docs/redaction.md tells what is found, and what is not.
+ *
+ * @param tool The tool of the audit. It must be one (`validateTool`).
+ * @param audit An audit of the right shape (`validateAudit`); answers that do not fit are scanned too.
+ * @returns Warnings with the place of the text and, as parameters, `start` and `end` in UTF-16 units.
+ *   None of them holds what was found.
+ */
+export function scan(
+  tool: Tool,
+  audit: Audit,
+  { months = [] }: ScanOptions = {},
+): readonly Issue[] {
+  const model = modelOf(tool);
+  const find = finderOf(model, audit, auditDates(model, audit, months));
+  const heads = nameQuestionsOf(model);
+  const issues: Issue[] = [];
+  for (const { id, answer, at } of answersIn(audit)) {
+    const isHead = heads.has(id);
+    mapTyped(model.questions.get(id)?.question, answer, {
+      text: (text, place) => {
+        const names = isHead && place[0] === 'value' ? 'no names' : 'names';
+        const pointer = pointerTo(...at, ...place);
+        for (const { identifier, start, end } of find(text, names)) {
+          issues.push(warning(`personal.${identifier}`, pointer, { start, end }));
+        }
+        return text;
+      },
+      date: (iso) => iso,
+      rowId: (own) => own,
+    });
+  }
+  return issues;
+}
+
+interface PlacedAnswer {
+  readonly id: string;
+  readonly answer: Answer;
+  readonly at: readonly (string | number)[];
+}
+
+/** All answers that an audit holds: what it says, what is set aside, and what is retired. */
+function* answersIn({ answers, setAside = {}, retired = [] }: Audit): Iterable<PlacedAnswer> {
+  for (const [id, answer] of Object.entries(answers)) yield { id, answer, at: ['answers', id] };
+  for (const [id, list] of Object.entries(setAside)) {
+    for (const [index, answer] of list.entries()) {
+      yield { id, answer, at: ['setAside', id, index] };
+    }
+  }
+  for (const [index, { answer, setAside: list = [] }] of retired.entries()) {
+    const at = ['retired', index];
+    if (answer) yield { id: '', answer, at: [...at, 'answer'] };
+    for (const [place, each] of list.entries()) {
+      yield { id: '', answer: each, at: [...at, 'setAside', place] };
+    }
+  }
+}

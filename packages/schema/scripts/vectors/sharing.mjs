@@ -1,0 +1,44 @@
+import { asking, changed, documents, put, remove } from './vector.mjs';
+
+const named = changed(documents.tool, put('/roles/auditor', 'line'));
+const ofScan = asking({ ask: 'scan', kind: 'audit', document: documents.audit, tool: named });
+const story = (text) => put('/answers/story', { state: 'answered', value: text });
+const found = (says, text, code) => ofScan(says, story(text), `personal.${code} /answers/story/value`);
+const texts = [
+  ofScan('a name where it is asked for', []),
+  found('a part of a name, in capitals', 'The LINE was seen', 'name'),
+  ofScan('a longer word', story('Lines were seen')),
+  found('an NHS number', 'NHS 943 476 5919', 'nhs-number'),
+  ofScan('ten digits with another check digit', story('943 476 5918')),
+  found('a postcode', 'at b4 7et.', 'postcode'),
+  ofScan('no area', story('on Q7 2ND')),
+  found('a telephone number', '+44 (0)7700 900123', 'phone-number'),
+  found('an e-mail address', 'x@example.org', 'email-address'),
+  found('a date after a word', 'DoB 3.1.2026', 'birth-date'),
+  found('a date before the review period', 'on 3 March 2015', 'birth-date'),
+  ofScan('a date within the review period', story('on 3 March 2026')),
+  ofScan('a date that is none', story('born 30.2.2015')),
+  ofScan('what is set aside', put('/setAside/story/0/value', 'x@example.org'), 'personal.email-address /setAside/story/0/value'),
+];
+
+const digest = 'sha256:d43797f0a19b6d3bcf787395887791d7e4777ee7b6ecb9c0c0245c2c757d9421';
+const sealed = changed(documents.audit, put('/extensions/seal', { digest }));
+const ofSeal = asking({ ask: 'verify', kind: 'audit', document: sealed });
+const copy = { others: [documents.audit] };
+const key = '00'.repeat(32);
+const signature = { algorithm: 'Ed25519', key, value: '00'.repeat(64) };
+const seals = [
+  ofSeal('as it was sealed', []),
+  ofSeal('no seal', remove('/extensions/seal'), 'seal.missing /extensions/seal'),
+  ofSeal('something else', put('/extensions/seal', digest), 'seal.malformed /extensions/seal'),
+  ofSeal('another line', put('/answers/line/value', 'B line'), 'seal.broken'),
+  { ...ofSeal('another line than in the copy', put('/answers/line/value', 'B line'), 'seal.broken /answers/line/value'), ...copy },
+  { ...ofSeal('less than in the copy', remove('/answers/line/evidence/1'), 'seal.broken /answers/line/evidence/1'), ...copy },
+  { ...ofSeal('another copy', [], 'seal.copy-differs /status'), others: [changed(documents.audit, put('/status', 'submitted'))] },
+  { ...ofSeal('no signature', [], 'seal.not-signed /extensions/seal'), key },
+  { ...ofSeal('the signature of another', put('/extensions/seal/signature', signature), 'seal.other-key /extensions/seal/signature/key'), key: 'ff'.repeat(32) },
+  ofSeal('a signature that is none', put('/extensions/seal/signature', { ...signature, key: 'd75a980182b10ab7d54bfed3c964073a0ee172f3daa62325af021a68f707511a' }), 'seal.signature-wrong /extensions/seal/signature'),
+];
+
+/** What should not leave, and what was sealed. */
+export const sharing = [...texts, ...seals];
