@@ -1,5 +1,5 @@
 /** The longest that something typed waits before it is being kept, in milliseconds. */
-const delay = 100;
+const delay = 50;
 const [firstRetry, longestRetry] = [1000, 30_000];
 
 /**
