@@ -53,8 +53,9 @@ test.runIf(isHere)(
       document.querySelector('maat-audit-form')?.focusField('/answers/theme'),
     );
     let saves = 0;
+    let isBad = true;
     await auditor.page.route('**/api/audits/*', async (route) => {
-      if (route.request().method() !== 'PUT') return route.continue();
+      if (!isBad || route.request().method() !== 'PUT') return route.continue();
       saves += 1;
       if (saves % 3 === 0) await late.shift()?.();
       await harms[saves % harms.length]?.(route);
@@ -68,10 +69,11 @@ test.runIf(isHere)(
       await auditor.page.evaluate(() => dispatchEvent(new Event('online')));
       await expect.poll(() => saves, { timeout: 30_000 }).toBeGreaterThan(before);
     }
-    await auditor.page.unroute('**/api/audits/*');
+    isBad = false;
     await auditor.page.evaluate(() => dispatchEvent(new Event('online')));
     await auditor.saved();
     for (const each of late) await each();
+    await auditor.page.unrouteAll({ behavior: 'wait' });
     const { answers } = (await api.get(audit.id)).body;
     expect(answers?.['theme']).toEqual({ state: 'answered', value: text });
     expect(await auditor.page.locator('[data-conflict]').count()).toBe(0);
