@@ -3,10 +3,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Auditor } from '../browser/auditor.js';
 import { chromiumPath, startChromium } from '../browser/chromium.js';
 import { ApiClient } from '../setup/api-client.js';
-import { databases } from '../setup/storage.js';
 import { startTestPortal, type TestPortal } from '../setup/test-portal.js';
 
-const isHere = chromiumPath !== undefined && databases.includes('pglite');
+const isHere = chromiumPath !== undefined;
 
 let portal: TestPortal;
 let browser: Browser;
