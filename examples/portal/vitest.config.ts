@@ -4,6 +4,7 @@ import { defaultExclude, defineConfig } from 'vitest/config';
 const onAnyDatabase = [
   'test/{autosave,html,subject}.test.ts',
   'test/browser/{own-form,pages,without-scripts}.test.ts',
+  'test/faults/{bad-network,killed-browser}.test.ts',
 ];
 const secondTime = process.env['MAAT_TEST_DATABASES'] === 'postgres';
 

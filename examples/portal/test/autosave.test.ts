@@ -27,7 +27,7 @@ describe('Autosave', () => {
     audit = made;
     sent = [];
     told = [];
-    autosave = new Autosave('"0"', 0, { audit: () => audit, send, tell: hear });
+    autosave = new Autosave('"0"', made, { audit: () => audit, send, tell: hear });
   });
   afterEach(() => {
     vi.useRealTimers();

@@ -66,7 +66,10 @@ export {
 export { type LintCode, type LintFinding, lintCodes } from './lint/finding.js';
 export { type LintOptions, lintTool } from './lint/lint-tool.js';
 export { type LintMessages, lintEnGB, lintMessage } from './lint/messages.js';
+export { type AnswerChange, changesSince } from './merge/changes-since.js';
 export { differingQuestions } from './merge/differing-questions.js';
+export { type Merge, mergeAudits } from './merge/merge-audits.js';
+export { mergeInto } from './merge/merge-into.js';
 export { type MessageContext, messageFor, messageIn } from './message/message-for.js';
 export { type CalendarDate, type Precision, parseIsoDate } from './model/calendar-date.js';
 export { evaluate } from './model/condition.js';
@@ -130,6 +133,7 @@ export type { Judge, JudgedAudit, JudgedPorts, Judgement } from './state/judge.j
 export { Session } from './state/session.js';
 export type { SessionEvent, SessionPorts } from './state/session-ports.js';
 export { type Submission, submitAudit } from './state/submit-audit.js';
+export { type UndoSteps, undoStepsOf } from './state/undo-steps.js';
 export { wholeJudge } from './state/whole-judge.js';
 export { type SummaryOptions, summaryOf } from './summary/summary-of.js';
 export type { Mismatch } from './tool-tests/compare.js';

@@ -1,8 +1,9 @@
+import { type DraftLabels, draftLabels } from './drafts/draft-labels.js';
 import { type FormLabels, formLabels } from './form-labels.js';
 import { type ViewLabels, viewLabels } from './view-labels.js';
 
 /** The words of the interface. Those of the form are the tool's; those of issues are core's. */
-export interface Labels extends FormLabels, ViewLabels {}
+export interface Labels extends FormLabels, ViewLabels, DraftLabels {}
 
 /** The interface in British English. */
-export const enGB: Labels = { ...viewLabels, ...formLabels };
+export const enGB: Labels = { ...viewLabels, ...formLabels, ...draftLabels };

@@ -2,7 +2,7 @@ import type { Audit } from '@maat/schema';
 
 /** A version that was sent, and of which it is not known yet whether it is kept. */
 export interface Attempt {
-  readonly revision: number;
+  readonly audit: Audit;
   readonly document: string;
   readonly bytes: number;
   /** The tag that the version has if it is kept, once it is worked out. */
@@ -21,7 +21,7 @@ export function attemptOf(audit: Audit): Attempt {
   const document = JSON.stringify(audit);
   const encoded = new TextEncoder().encode(document);
   const attempt: Attempt = {
-    revision: audit.revision,
+    audit,
     document,
     bytes: encoded.length,
     etag: undefined,

@@ -4,7 +4,7 @@ import type { SaveAnswer, SaveRequest } from './save-answer.js';
 
 /** How saving goes. */
 export type SaveState =
-  | { readonly kind: 'saved'; readonly revision: number }
+  | { readonly kind: 'saved'; readonly audit: Audit }
   | Exclude<SaveAnswer, { readonly kind: 'saved' }>;
 
 /** What saving takes from its surroundings. */
@@ -28,40 +28,45 @@ const mostAttempts = 10;
 /**
  * Saves an audit as it is typed. One save is under way at a time, and each takes all that was typed
  * before it. When nobody answers it tries again, ever more seldom. What somebody else saved is
- * never overwritten: saving waits until the auditor has chosen.
+ * never overwritten: saving waits until the two are put together.
  */
 export class Autosave {
   readonly #ports: AutosavePorts;
   #etag: string;
-  #savedRevision: number;
+  #base: Audit;
   #attempts: readonly Attempt[] = [];
   #underWay: Promise<SaveState> | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #unsavedSince: number | undefined;
   #failures = 0;
   #wasTaken = true;
-  /** The version that somebody else saved, until the auditor has chosen. */
-  #other: string | undefined;
+  /** The version that somebody else saved, until it is put together with this one. */
+  #other: { readonly etag: string; readonly audit: Audit } | undefined;
 
   /**
    * @param etag The tag of the version that was loaded.
-   * @param revision Its revision.
+   * @param audit The audit in it.
    * @param ports The surroundings.
    */
-  constructor(etag: string, revision: number, ports: AutosavePorts) {
+  constructor(etag: string, audit: Audit, ports: AutosavePorts) {
     this.#etag = etag;
-    this.#savedRevision = revision;
+    this.#base = audit;
     this.#ports = ports;
   }
 
   /** Whether something was typed that is not known to be kept. */
   get isUnsaved(): boolean {
-    return this.#ports.audit().revision !== this.#savedRevision;
+    return this.#ports.audit().revision !== this.#base.revision;
   }
 
   /** The tag of the version that is kept, as far as is known. */
   get etag(): string {
     return this.#etag;
+  }
+
+  /** That version: what somebody else saves is put together with this one against it. */
+  get base(): Audit {
+    return this.#base;
   }
 
   /** Says that something was typed. */
@@ -82,7 +87,8 @@ export class Autosave {
     while (this.#underWay || this.isUnsaved) {
       if (this.#other !== undefined) return false;
       const { kind } = await (this.#underWay ?? this.#save());
-      if (kind !== 'saved') return false;
+      const isMerged = kind === 'stale' && this.#other === undefined;
+      if (kind !== 'saved' && !isMerged) return false;
     }
     return true;
   }
@@ -93,18 +99,19 @@ export class Autosave {
       void this.#send(attemptOf(this.#ports.audit()), true);
   }
 
-  /** Says that the auditor has chosen: the outcome is to take the place of the other version. */
+  /** Says that both are put together: the outcome is to take the place of the other version. */
   resolved(): void {
     if (this.#other === undefined) return;
-    this.#etag = this.#other;
+    this.#etag = this.#other.etag;
+    this.#base = this.#other.audit;
     this.#other = undefined;
     this.#schedule(0);
   }
 
   /** Goes on from a version that was loaded, when nothing was unsaved. */
-  goOnFrom(etag: string, revision: number): void {
+  goOnFrom(etag: string, audit: Audit): void {
     this.#etag = etag;
-    this.#savedRevision = revision;
+    this.#base = audit;
     this.#attempts = [];
   }
 
@@ -149,21 +156,21 @@ export class Autosave {
   #take(attempt: Attempt, answer: SaveAnswer): SaveState {
     this.#failures = answer.kind === 'unreachable' ? this.#failures + 1 : 0;
     this.#wasTaken = answer.kind === 'saved';
-    if (answer.kind === 'saved') return this.#keep(attempt.revision, answer.etag);
+    if (answer.kind === 'saved') return this.#keep(attempt.audit, answer.etag);
     if (answer.kind === 'stale') {
       // Of two saves sent one after the other the later may come first: then it is our own.
       const own = this.#attempts.find(({ etag }) => etag === answer.etag);
-      if (own !== undefined) return this.#keep(own.revision, answer.etag);
-      this.#other = answer.etag;
+      if (own !== undefined) return this.#keep(own.audit, answer.etag);
+      this.#other = answer;
     }
     return answer;
   }
 
-  #keep(revision: number, etag: string): SaveState {
+  #keep(audit: Audit, etag: string): SaveState {
     this.#etag = etag;
-    this.#savedRevision = revision;
+    this.#base = audit;
     this.#attempts = [];
     this.#wasTaken = true;
-    return { kind: 'saved', revision };
+    return { kind: 'saved', audit };
   }
 }

@@ -1,4 +1,8 @@
+import { mergeInto } from '@maat/core';
 import type { MaatAuditForm } from '@maat/elements';
+import { keepDrafts } from '@maat/elements/drafts';
+import { indexedDbDrafts } from '@maat/elements/drafts/indexed-db';
+import type { Audit } from '@maat/schema';
 import type { AuditAddress } from './audit-address.js';
 import { Autosave, type SaveState } from './autosave.js';
 import { type LoadedForm, loadForm } from './loaded-form.js';
@@ -15,10 +19,14 @@ interface FillIn {
 
 /** The page on which an audit is filled in: shows the form, saves as it is typed, and submits. */
 export async function fillIn(place: HTMLElement, status: HTMLElement): Promise<void> {
-  const loaded = await loadForm(place, () => {});
+  const loaded = await loadForm(place, (form) => {
+    form.drafts = keepDrafts(indexedDbDrafts({ name: 'maat-portal' }));
+  });
   const page = connect(loaded, status);
   if (page.form.session) keepTitle(page.form.session, document);
   saveAsTyped(page);
+  // What was typed before, and is back from the draft by now, is not saved either.
+  if (page.autosave.isUnsaved) page.autosave.changed();
   saveBeforeLeaving(page);
   let isSubmitting = false;
   page.form.addEventListener('maat-submit', (event) => {
@@ -32,7 +40,7 @@ export async function fillIn(place: HTMLElement, status: HTMLElement): Promise<v
 }
 
 function connect({ form, address, audit, etag }: LoadedForm, status: HTMLElement): FillIn {
-  const autosave = new Autosave(etag, audit.revision, {
+  const autosave = new Autosave(etag, audit, {
     audit: () => form.session?.audit ?? audit,
     send: (request) => address.save(request),
     tell: (state) => show(page, state),
@@ -41,12 +49,25 @@ function connect({ form, address, audit, etag }: LoadedForm, status: HTMLElement
   return page;
 }
 
-function show({ form, autosave, status }: FillIn, state: SaveState): void {
+function show(page: FillIn, state: SaveState): void {
+  const { form, autosave, status } = page;
+  if (state.kind === 'stale' && !putTogether(page, state.audit)) return;
   say(status, saveStatus(state));
   status.dataset['state'] = state.kind;
   status.dataset['unsaved'] = String(autosave.isUnsaved);
-  if (state.kind === 'saved') form.session?.markSaved(state.revision);
-  if (state.kind === 'stale') form.conflict = state.audit;
+  if (state.kind !== 'saved') return;
+  form.session?.markSaved(state.audit.revision);
+  form.drafts?.saved(state.audit);
+}
+
+/** Puts what somebody else saved into what is typed here. Returns whether the auditor has to choose. */
+function putTogether({ form, autosave }: FillIn, theirs: Audit): boolean {
+  if (form.session === undefined) return true;
+  const { clashes, other } = mergeInto(form.session, autosave.base, theirs);
+  form.drafts?.saved(theirs);
+  if (clashes.length > 0) form.conflict = other;
+  else autosave.resolved();
+  return clashes.length > 0;
 }
 
 /** The same words again are not said again. */
@@ -99,8 +120,9 @@ async function takeNewer({ form, address, autosave }: FillIn): Promise<void> {
   // What was saved from here while the answer was on its way is newer than the answer.
   if (autosave.etag !== etag || autosave.isUnsaved || form.conflict) return;
   if (newer.audit.status === 'submitted') return leave(newer.audit.id);
-  autosave.goOnFrom(newer.etag, newer.audit.revision);
+  autosave.goOnFrom(newer.etag, newer.audit);
   form.session?.load(newer.audit);
+  form.drafts?.saved(newer.audit);
 }
 
 /** Nothing can be typed until the answer is there: it would not be in what was submitted. */
@@ -117,6 +139,7 @@ async function submitSaved(page: FillIn): Promise<boolean> {
   say(status, 'Submitting');
   const answer = await address.submit(autosave.etag);
   if (answer.kind === 'submitted') {
+    await form.drafts?.remove().catch(() => {}); // what is submitted is kept by the portal
     leave(form.session?.audit.id ?? '');
     return true;
   }

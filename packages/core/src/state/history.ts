@@ -9,6 +9,12 @@ export interface Step<PLACE, STATE> {
   readonly open: boolean;
 }
 
+/** All steps, oldest first: what was done, and what was undone and can be done again. */
+export interface Steps<PLACE, STATE> {
+  readonly done: readonly Step<PLACE, STATE>[];
+  readonly undone: readonly Step<PLACE, STATE>[];
+}
+
 /** What was done, and what was undone. Knows nothing of audits. */
 export class History<PLACE, STATE> {
   #done: Step<PLACE, STATE>[] = [];
@@ -57,10 +63,14 @@ export class History<PLACE, STATE> {
     return step;
   }
 
-  /** Forgets everything. */
-  clear(): void {
-    this.#done = [];
-    this.#undone = [];
+  /** What can be undone and done again, to be kept and given back. */
+  get steps(): Steps<PLACE, STATE> {
+    return { done: this.#done, undone: this.#undone };
+  }
+
+  set steps({ done, undone }: Steps<PLACE, STATE>) {
+    this.#done = [...done];
+    this.#undone = [...undone];
     this.#tell();
   }
 

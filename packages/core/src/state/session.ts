@@ -33,11 +33,12 @@ import { AuditView } from './view.js';
 export class Session<TOOL extends Tool = Tool> {
   readonly tool: TOOL;
   readonly model: ToolModel<TOOL>;
+  /** What `undo` and `redo` go by. Its `steps` can be kept with a draft: see `undoStepsOf`. */
+  readonly history: History<string, QuestionState> = new History();
   readonly #now: () => Date;
   readonly #record: AuditRecord;
   readonly #view: AuditView;
   readonly #savedRevision = signal(0);
-  readonly #history = new History<string, QuestionState>();
   readonly #listeners = new Set<(event: SessionEvent) => void>();
 
   /**
@@ -197,19 +198,18 @@ export class Session<TOOL extends Tool = Tool> {
     this.#enter(change.question, before, after, open);
   }
 
-  /** Takes the answer of another version over (throws as `set`). What this one holds is set aside. */
-  adopt(question: QuestionIdOf<TOOL>, from: Audit): void {
+  /** Takes over another version's answer (throws as `set`). If `beside`, this one's is set aside. */
+  adopt(question: QuestionIdOf<TOOL>, from: Audit, beside = true): void {
     const before = this.#record.peek(question);
     const theirs = questionStateIn(from, question);
     this.#view.refuseMisfit(question, theirs.answer);
-    this.#enter(question, before, keepBeside(theirs, before), false);
+    this.#enter(question, before, beside ? keepBeside(theirs, before) : theirs, false);
   }
 
   /** Keeps the answer, and sets aside what another version of the audit holds. */
   keep(question: QuestionIdOf<TOOL>, from: Audit): void {
     const before = this.#record.peek(question);
-    const after = keepBeside(before, questionStateIn(from, question));
-    this.#enter(question, before, after, false);
+    this.#enter(question, before, keepBeside(before, questionStateIn(from, question)), false);
   }
 
   /** Records that the auditor says a section is complete, or that it is not. */
@@ -221,12 +221,12 @@ export class Session<TOOL extends Tool = Tool> {
 
   /** Whether there is a change to an answer that `undo` can take back. */
   get canUndo(): boolean {
-    return this.#history.canUndo.value;
+    return this.history.canUndo.value;
   }
 
   /** Whether there is a change that `redo` can make again. */
   get canRedo(): boolean {
-    return this.#history.canRedo.value;
+    return this.history.canRedo.value;
   }
 
   /**
@@ -236,21 +236,21 @@ export class Session<TOOL extends Tool = Tool> {
    * @returns The id of the question, or undefined where there is nothing to take back.
    */
   undo(): string | undefined {
-    const step = this.#history.undo();
+    const step = this.history.undo();
     if (step) this.#write(step.place, step.before);
     return step?.place;
   }
 
   /** Makes the change again that was taken back last. Returns as `undo`. */
   redo(): string | undefined {
-    const step = this.#history.redo();
+    const step = this.history.redo();
     if (step) this.#write(step.place, step.after);
     return step?.place;
   }
 
   /** Ends the change that typing makes up: what is typed from now on is undone by itself. */
   checkpoint(): void {
-    this.#history.close();
+    this.history.close();
   }
 
   /** Says that a revision was saved. It may be an earlier one than the present. */
@@ -265,7 +265,7 @@ export class Session<TOOL extends Tool = Tool> {
 
   /** Opens another version of the audit in place of this one. Nothing can be undone after it. */
   load(audit: Audit): void {
-    this.#history.clear();
+    this.history.steps = { done: [], undone: [] };
     this.#record.load(audit);
     this.#savedRevision.value = audit.revision;
     this.#tell({});
@@ -284,7 +284,7 @@ export class Session<TOOL extends Tool = Tool> {
 
   #enter(question: string, before: QuestionState, after: QuestionState, open: boolean): void {
     if (after === before) return;
-    this.#history.record({ place: question, before, after, open });
+    this.history.record({ place: question, before, after, open });
     this.#write(question, after);
   }
 

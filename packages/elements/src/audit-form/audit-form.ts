@@ -2,6 +2,7 @@
 import type { AuditSession, Issue } from '@maat/core';
 import type { Audit, Tool } from '@maat/schema';
 import { type CSSResultGroup, nothing, type PropertyDeclarations } from 'lit';
+import type { FormDrafts } from '../drafts/keep-drafts.js';
 import { tell } from '../event/events.js';
 import type { Labels } from '../labels.js';
 import { missingPart } from '../part/missing.js';
@@ -44,6 +45,7 @@ const shown = ['locale', 'layout', 'labels', 'headingLevel', 'showSources'] as c
  *
  * @csspart form - All that is filled in.
  * @csspart draft - That the words are a draft translation.
+ * @csspart draft-status - How the draft of the audit is kept.
  * @csspart missing - That code of the form could not be loaded.
  * @csspart heading - Each heading.
  * @csspart introduction - What the audit is for, and how to complete the form.
@@ -109,6 +111,7 @@ export class MaatAuditForm extends FormAssociated {
     session: { attribute: false },
     issues: { attribute: false },
     conflict: { attribute: false },
+    drafts: { attribute: false },
     labels: { attribute: false },
     layout: { reflect: true },
     readOnly: { type: Boolean, attribute: 'readonly', reflect: true },
@@ -126,6 +129,8 @@ export class MaatAuditForm extends FormAssociated {
   declare issues: readonly Issue[];
   /** Another version of the audit, saved by somebody else: both are shown for the auditor to choose. */
   declare conflict: Audit | undefined;
+  /** What keeps drafts of what is typed: `keepDrafts(store)` of `@maat/elements/drafts`. Default: nothing is stored. */
+  declare drafts: FormDrafts | undefined;
   /** Words of the interface that are to be others than the locale's. */
   declare labels: Partial<Labels>;
   /** A section at a time behind a task list (`sections`), or all on one page (`page`). */
@@ -219,6 +224,7 @@ export class MaatAuditForm extends FormAssociated {
     if (!state) return;
     if (isOther || given.has('issues')) this.#takeIssues(state);
     if (isOther || given.has('conflict')) takeConflict(this, state);
+    if (isOther || given.has('drafts')) this.drafts?.follow(this);
   }
 
   protected override render(): unknown {

@@ -1,6 +1,7 @@
 import { pluralsIn } from '@maat/core';
 import type { Labels } from '../labels.js';
 import { welshAdviceLabels } from './welsh-advice-labels.js';
+import { welshDraftLabels } from './welsh-draft-labels.js';
 
 const plural = /* @__PURE__ */ pluralsIn('cy');
 
@@ -9,6 +10,7 @@ const plural = /* @__PURE__ */ pluralsIn('cy');
 /** The interface in Welsh. */
 export const welshLabels: Labels = {
   ...welshAdviceLabels,
+  ...welshDraftLabels,
   draft:
     'Cyfieithiad drafft yw hwn. Nid yw wedi’i wirio gan rywun sy’n siarad yr iaith ac sy’n gyfrifol amdano.',
   comma: ', ',

@@ -13,6 +13,7 @@ export type Properties = Partial<
     | 'session'
     | 'issues'
     | 'conflict'
+    | 'drafts'
     | 'labels'
     | 'locale'
     | 'layout'

@@ -1,0 +1,9 @@
+export type { DraftLabels } from './drafts/draft-labels.js';
+export {
+  type Draft,
+  type DraftFault,
+  type DraftStore,
+  DraftStoreError,
+} from './drafts/draft-store.js';
+export { type FormDrafts, keepDrafts } from './drafts/keep-drafts.js';
+export type { DraftForm } from './drafts/open-draft.js';

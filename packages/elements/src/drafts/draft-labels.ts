@@ -1,0 +1,39 @@
+import type { DraftFault } from './draft-store.js';
+
+/** What the form says of the draft that is kept of it. */
+export interface DraftLabels {
+  readonly draftKept: string;
+  readonly draftRestored: string;
+  readonly draftDiscard: string;
+  readonly draftDiscarded: string;
+  readonly draftNotKept: Readonly<Record<DraftFault, string>>;
+  readonly draftUnreadable: string;
+  readonly draftDownload: string;
+  readonly draftElsewhere: string;
+  readonly draftTakeOver: string;
+  readonly draftTakenOver: string;
+}
+
+const goesOn = 'You can go on typing. Save it as a file before you leave this page.';
+
+/** The same in English. */
+export const draftLabels: DraftLabels = {
+  draftKept: 'A draft is kept on this device as you type.',
+  draftRestored: 'What you typed here before is back.',
+  draftDiscard: 'Discard what is back',
+  draftDiscarded: 'What you typed here before was discarded.',
+  draftNotKept: {
+    blocked: `This browser lets no draft be kept. ${goesOn}`,
+    full: `There is no room left on this device to keep a draft. ${goesOn}`,
+    key: `The draft that was kept here can no longer be read. ${goesOn}`,
+    purged: `Drafts were removed from this device. ${goesOn}`,
+    failed: `The draft cannot be kept now. ${goesOn}`,
+  },
+  draftUnreadable:
+    'A draft is kept here that was made with another version of this form. It was not touched.',
+  draftDownload: 'Save the draft as a file',
+  draftElsewhere:
+    'This audit is open in another tab or window as well. What you type in both is put together.',
+  draftTakeOver: 'Go on only here',
+  draftTakenOver: 'You went on in another tab or window.',
+};

@@ -1,0 +1,47 @@
+import type { DraftLabels } from './draft-labels.js';
+import type { Said } from './draft-status.js';
+import type { DraftFault } from './draft-store.js';
+import type { Whereabouts } from './one-page.js';
+
+/** How it goes with a draft. */
+export interface DraftHow {
+  readonly where: Whereabouts;
+  readonly kept: 'no' | 'kept' | 'restored' | 'discarded';
+  readonly fault?: DraftFault | undefined;
+  /** Whether there is one of another version of the form, that was left as it is. */
+  readonly isUnreadable?: boolean;
+}
+
+/** What the auditor can do about it. */
+interface DraftActs {
+  readonly download: () => void;
+  readonly discard: () => void;
+  readonly takeOver: () => void;
+}
+
+/** What is said of a draft. */
+export function draftSaid(how: DraftHow, labels: DraftLabels, acts: DraftActs): readonly Said[] {
+  const takeOver = [{ label: labels.draftTakeOver, act: acts.takeOver }];
+  const kept = {
+    no: undefined,
+    kept: { text: labels.draftKept },
+    restored: {
+      text: labels.draftRestored,
+      offers: [{ label: labels.draftDiscard, act: acts.discard }],
+    },
+    discarded: { text: labels.draftDiscarded },
+  };
+  const where = {
+    here: undefined,
+    elsewhere: { text: labels.draftElsewhere, offers: takeOver },
+    taken: { text: labels.draftTakenOver, offers: takeOver },
+  };
+  const fault = how.fault && {
+    text: labels.draftNotKept[how.fault],
+    offers: [{ label: labels.draftDownload, act: acts.download }],
+  };
+  const unreadable = how.isUnreadable ? { text: labels.draftUnreadable } : undefined;
+  return [where[how.where], unreadable, fault ?? kept[how.kept]].filter(
+    (each) => each !== undefined,
+  );
+}

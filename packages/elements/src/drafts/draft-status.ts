@@ -1,0 +1,61 @@
+/** Something that the status offers. */
+export interface Offer {
+  readonly label: string;
+  readonly act: () => void;
+}
+
+/** One thing that is said, with what can be done about it. */
+export interface Said {
+  readonly text: string;
+  readonly offers?: readonly Offer[];
+}
+
+/**
+ * The line above the form that says how its draft is kept. It is made of elements and not of a
+ * template, so that it stands in a form that came with another copy of the templates' library.
+ */
+export class DraftStatus {
+  readonly element: HTMLElement = document.createElement('div');
+  #shown = '';
+
+  constructor() {
+    this.element.setAttribute('role', 'status');
+    this.element.setAttribute('part', 'draft-status');
+    this.element.className = 'draft-status';
+  }
+
+  /** Shows what is said. The same again is not read out again. */
+  show(all: readonly Said[]): void {
+    const shown = JSON.stringify(all);
+    if (shown === this.#shown) return;
+    this.#shown = shown;
+    this.element.replaceChildren(...all.map(line));
+  }
+}
+
+function line({ text, offers = [] }: Said): HTMLElement {
+  const paragraph = document.createElement('p');
+  paragraph.className = 'hint';
+  paragraph.append(text);
+  for (const offer of offers) paragraph.append(' ', button(offer));
+  return paragraph;
+}
+
+function button({ label, act }: Offer): HTMLElement {
+  const made = document.createElement('button');
+  made.type = 'button';
+  made.className = 'link';
+  made.setAttribute('part', 'button');
+  made.textContent = label;
+  made.addEventListener('click', act);
+  return made;
+}
+
+/** Saves JSON as a file of the auditor's. */
+export function download(json: unknown, name: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([JSON.stringify(json)], { type: 'application/json' }));
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}

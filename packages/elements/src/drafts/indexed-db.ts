@@ -1,0 +1,182 @@
+import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
+import { type Draft, type DraftFault, type DraftStore, DraftStoreError } from './draft-store.js';
+
+/** What a store in the browser is made with. */
+export interface IndexedDbOptions {
+  /** The name of the database: one for each person where several use a device. Default: maat-drafts. */
+  readonly name?: string;
+}
+
+/** A store in the browser, of which everything can be removed. */
+export interface IndexedDbDrafts extends DraftStore {
+  /** Removes every draft and the key. Nothing can be kept by this store after it, on any open page. */
+  purge(): Promise<void>;
+}
+
+interface Sealed {
+  readonly iv: Uint8Array<ArrayBuffer>;
+  readonly data: ArrayBuffer;
+}
+
+interface Tables extends DBSchema {
+  drafts: { key: string; value: Sealed };
+  keys: { key: string; value: CryptoKey };
+}
+
+const [keyName, purged] = ['key', 'purged'];
+const ivLength = 12;
+
+/**
+ * A store in the browser (IndexedDB). Each draft is encrypted by AES-GCM, with an initialisation vector
+ * of its own at each save, under a key that no script can read out. That keeps drafts from who reads the
+ * disk elsewhere, and not from who sits at this browser or runs script on this site.
+ */
+export function indexedDbDrafts({ name = 'maat-drafts' }: IndexedDbOptions = {}): IndexedDbDrafts {
+  const channel = new BroadcastChannel(name);
+  let opened: Promise<IDBPDatabase<Tables>> | undefined;
+  let isPurged = false;
+
+  const forget = () => {
+    opened = undefined;
+  };
+  const purgedHere = () => {
+    isPurged = true;
+    void opened?.then((database) => database.close());
+    forget();
+  };
+  channel.addEventListener('message', ({ data }) => {
+    if (data === purged) purgedHere();
+  });
+
+  function database(): Promise<IDBPDatabase<Tables>> {
+    opened ??= open(name, forget);
+    return opened;
+  }
+
+  /** Tries once more where the database was deleted or closed under us: it is made anew. */
+  async function within<RESULT>(act: (database: IDBPDatabase<Tables>) => Promise<RESULT>) {
+    if (isPurged) throw new DraftStoreError('purged');
+    try {
+      return await act(await database()).catch(async (error) => {
+        if (!isGone(error)) throw error;
+        forget();
+        return await act(await database());
+      });
+    } catch (error) {
+      forget();
+      throw error instanceof DraftStoreError ? error : new DraftStoreError(reasonOf(error), error);
+    }
+  }
+
+  return {
+    load: (id) =>
+      within(async (tables) => {
+        const [sealed, key] = await Promise.all([
+          tables.get('drafts', id),
+          tables.get('keys', keyName),
+        ]);
+        return sealed && (await unseal(sealed, id, key));
+      }),
+    save: (id, draft) =>
+      within(async (tables) => {
+        const sealed = await seal(draft, id, await keyIn(tables));
+        // Strict: it is on the disk when the promise ends.
+        const transaction = tables.transaction('drafts', 'readwrite', { durability: 'strict' });
+        await Promise.all([transaction.store.put(sealed, id), transaction.done]);
+        channel.postMessage({ id });
+      }),
+    list: () => within((tables) => tables.getAllKeys('drafts')),
+    remove: (id) =>
+      within(async (tables) => {
+        await tables.delete('drafts', id);
+        channel.postMessage({ id });
+      }),
+    subscribe(listener) {
+      const hear = ({ data }: MessageEvent) => {
+        if (typeof data === 'object') listener(data.id);
+      };
+      channel.addEventListener('message', hear);
+      return () => channel.removeEventListener('message', hear);
+    },
+    async purge() {
+      purgedHere();
+      channel.postMessage(purged);
+      await deleteDB(name);
+    },
+  };
+}
+
+function open(name: string, forget: () => void): Promise<IDBPDatabase<Tables>> {
+  return openDB<Tables>(name, 1, {
+    upgrade(tables) {
+      tables.createObjectStore('drafts');
+      tables.createObjectStore('keys');
+    },
+    // Somebody deletes the database: that must not wait for this page.
+    blocking(_current, _next, { target }) {
+      (target as IDBDatabase).close();
+      forget();
+    },
+    terminated: forget,
+  });
+}
+
+/** The key, made when it is first needed. Of two pages that make one at once the first is kept. */
+async function keyIn(tables: IDBPDatabase<Tables>): Promise<CryptoKey> {
+  const kept = await tables.get('keys', keyName);
+  if (kept) return kept;
+  const made = await crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, [
+    'encrypt',
+    'decrypt',
+  ]);
+  const transaction = tables.transaction('keys', 'readwrite');
+  const first = await transaction.store.get(keyName);
+  if (!first) await transaction.store.put(made, keyName);
+  await transaction.done;
+  return first ?? made;
+}
+
+async function seal(draft: Draft, id: string, key: CryptoKey): Promise<Sealed> {
+  const iv = crypto.getRandomValues(new Uint8Array(ivLength));
+  const text = new TextEncoder().encode(JSON.stringify(draft));
+  return { iv, data: await crypto.subtle.encrypt(algorithm(iv, id), key, text) };
+}
+
+async function unseal(
+  { iv, data }: Sealed,
+  id: string,
+  key: CryptoKey | undefined,
+): Promise<Draft> {
+  if (key === undefined) throw new DraftStoreError('key');
+  const text = await crypto.subtle.decrypt(algorithm(iv, id), key, data).catch((error) => {
+    throw new DraftStoreError('key', error);
+  });
+  return JSON.parse(new TextDecoder().decode(text)) as Draft;
+}
+
+/** The id is sealed in as well, so that no draft can be put in the place of another. */
+function algorithm(iv: Uint8Array<ArrayBuffer>, id: string): AesGcmParams {
+  return { name: 'AES-GCM', iv, additionalData: new TextEncoder().encode(id) };
+}
+
+function isGone(error: unknown): boolean {
+  return nameOf(error) === 'InvalidStateError' || nameOf(error) === 'NotFoundError';
+}
+
+const faults: Readonly<Record<string, DraftFault>> = {
+  QuotaExceededError: 'full',
+  SecurityError: 'blocked',
+  InvalidStateError: 'blocked',
+  NotAllowedError: 'blocked',
+  // No crypto.subtle (the page did not come safely), or no indexedDB.
+  TypeError: 'blocked',
+  ReferenceError: 'blocked',
+};
+
+function reasonOf(error: unknown): DraftFault {
+  return faults[nameOf(error)] ?? 'failed';
+}
+
+function nameOf(error: unknown): string {
+  return error instanceof Error ? error.name : '';
+}

@@ -1,0 +1,246 @@
+// Long because all that is known of the draft that is open is held together in one place.
+import { type AnswerChange, changesSince, type Session, undoStepsOf } from '@maat/core';
+import type { Audit } from '@maat/schema';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { FormLocale } from '../locale/form-locale.js';
+import { newRowId } from '../question/row-id.js';
+import { type DraftLabels, draftLabels } from './draft-labels.js';
+import { isHeldBy, SeenPages, takeUp } from './draft-merge.js';
+import { type DraftHow, draftSaid } from './draft-said.js';
+import { DraftStatus, download, type Said } from './draft-status.js';
+import { type Draft, type DraftStore, faultOf } from './draft-store.js';
+import { OnePage, type Whereabouts } from './one-page.js';
+import { readDraft } from './read-draft.js';
+import { Saving } from './saving.js';
+
+/** What of the form its drafts are about. */
+export interface DraftForm extends HTMLElement, ReactiveControllerHost {
+  readonly session: Session | undefined;
+  readonly locale: FormLocale | undefined;
+  readonly labels: Partial<DraftLabels>;
+  readonly renderRoot: HTMLElement | DocumentFragment;
+  conflict: Audit | undefined;
+  disabled: boolean;
+}
+
+/** How many changes can be undone after a reload. */
+const mostSteps = 50;
+
+/** The draft of the audit that is open. It is kept as long as the form is in the page. */
+export class OpenDraft implements ReactiveController {
+  readonly session: Session;
+  readonly #store: DraftStore;
+  readonly #form: DraftForm;
+  readonly #opened: Audit;
+  readonly #status = new DraftStatus();
+  readonly #saving = new Saving(
+    () => this.#locked(() => this.#save()),
+    (error) => this.#told(error),
+  );
+  readonly #pages = new SeenPages(newRowId());
+  readonly #ready: Promise<void>;
+  #one: OnePage | undefined;
+  /** Ends what is heard while the form is in the page; undefined while it is not. */
+  #here: AbortController | undefined;
+  #key: string;
+  #base: Audit;
+  #visited: Audit;
+  #how: DraftHow = { where: 'here', kept: 'no' };
+  /** Whether another page keeps this draft as well. */
+  #isShared = false;
+  /** A draft of which all is here once the auditor has chosen. */
+  #pending: Draft | undefined;
+
+  constructor(store: DraftStore, form: DraftForm, session: Session) {
+    this.session = session;
+    this.#store = store;
+    this.#form = form;
+    this.#opened = session.audit;
+    this.#base = this.#opened;
+    this.#visited = this.#opened;
+    this.#key = this.#opened.id;
+    this.#ready = this.#restore();
+    form.addController(this);
+  }
+
+  saved(audit: Audit): void {
+    this.#base = audit;
+    this.#saving.changed();
+  }
+
+  changes(since: 'save' | 'visit'): readonly AnswerChange[] {
+    const from = since === 'save' ? this.#base : this.#visited;
+    return changesSince(this.session.tool, from, this.session.audit);
+  }
+
+  flush(): Promise<boolean> {
+    return this.#saving.flush();
+  }
+
+  async remove(): Promise<void> {
+    this.leave();
+    await this.#saving.stop();
+    await this.#store.remove(this.#key);
+  }
+
+  leave(): void {
+    this.hostDisconnected();
+    this.#form.removeController(this);
+    this.#status.element.remove();
+  }
+
+  hostConnected(): void {
+    if (this.#here) return;
+    this.#here = new AbortController();
+    const { signal } = this.#here;
+    const flush = () => void this.#saving.flush();
+    const ends = [
+      this.session.subscribe(() => this.#saving.changed()),
+      this.#store.subscribe((id) => void this.#keptElsewhere(id)),
+    ];
+    signal.addEventListener('abort', () => {
+      for (const end of ends) end();
+    });
+    addEventListener('pagehide', flush, { signal });
+    document.addEventListener('visibilitychange', flush, { signal });
+    this.#form.addEventListener('maat-conflict-resolved', () => this.#resolved(), { signal });
+    this.#one = new OnePage(this.#opened.id, (where) => void this.#heard(where));
+  }
+
+  hostDisconnected(): void {
+    void this.#saving.flush();
+    this.#here?.abort();
+    this.#here = undefined;
+    this.#one?.leave();
+  }
+
+  async #restore(): Promise<void> {
+    try {
+      const draft = await this.#find();
+      if (draft) this.#takeUp(draft);
+    } catch (error) {
+      this.#told(error);
+    }
+  }
+
+  /** The draft that can be read. One that cannot is left where it is, and this one kept beside it. */
+  async #find(): Promise<Draft | undefined> {
+    const { id } = this.#opened;
+    for (let number = 0; ; number += 1) {
+      this.#key = number === 0 ? id : `${id}+${number}`;
+      const given = await this.#store.load(this.#key);
+      const draft = given && readDraft(this.session.tool, id, given);
+      if (given === undefined || draft) return draft;
+      this.#now({ isUnreadable: true });
+    }
+  }
+
+  #takeUp(draft: Draft): void {
+    const { session } = this;
+    if (JSON.stringify(draft.audit) === JSON.stringify(session.audit)) return;
+    const isFirst = session.audit === this.#opened;
+    const before = session.revision;
+    const other = takeUp(
+      session,
+      this.#pages.commonBase(draft, this.#base),
+      draft,
+      this.#form.conflict,
+    );
+    if (JSON.stringify(other) !== JSON.stringify(this.#form.conflict)) this.#form.conflict = other;
+    if (other === undefined) this.#pages.holds(draft);
+    else this.#pending = draft;
+    if (this.#how.kept === 'no' && session.revision !== before) this.#now({ kept: 'restored' });
+    if (!isFirst) return;
+    this.#visited = draft.audit;
+    session.history.steps = undoStepsOf(session.tool, session.audit, draft.undo);
+  }
+
+  #resolved(): void {
+    if (this.#pending) this.#pages.holds(this.#pending);
+    this.#pending = undefined;
+    this.#saving.changed();
+  }
+
+  async #keptElsewhere(id: string): Promise<void> {
+    if (id !== this.#key) return;
+    this.#isShared = true;
+    await this.#locked(async () => {
+      const draft = await this.#newer();
+      if (draft && !isHeldBy(draft, this.session)) this.#saving.changed();
+    }).catch((error) => this.#told(error));
+  }
+
+  /** The draft as another page has kept it, after it was taken up here. */
+  async #newer(): Promise<Draft | undefined> {
+    const given = await this.#store.load(this.#key);
+    const draft = given && readDraft(this.session.tool, this.#opened.id, given);
+    if (draft === undefined || !this.#pages.isNews(draft)) return undefined;
+    this.#takeUp(draft);
+    return draft;
+  }
+
+  async #save(): Promise<void> {
+    const { session } = this;
+    if (this.#isShared) await this.#newer();
+    const { audit } = session;
+    const { done, undone } = session.history.steps;
+    const { conflict } = this.#form;
+    this.#pages.keep(audit);
+    const { page, count, seen } = this.#pages;
+    await this.#store.save(this.#key, {
+      audit,
+      base: this.#base,
+      ...(conflict && { other: conflict }),
+      undo: { done: done.slice(-mostSteps), undone: undone.slice(-mostSteps) },
+      keptAt: new Date().toISOString(),
+      page,
+      count,
+      seen,
+    });
+    if (this.#how.kept === 'no') this.#now({ kept: 'kept' });
+  }
+
+  /** One page at a time looks at the draft and keeps another in its place. */
+  async #locked(act: () => Promise<void>): Promise<void> {
+    await this.#ready;
+    const locks: LockManager | undefined = navigator.locks;
+    await (locks ? locks.request(`maat-draft:${this.#opened.id}`, act) : act());
+  }
+
+  #told(error: unknown): void {
+    this.#now({ fault: error === undefined ? undefined : faultOf(error) });
+  }
+
+  async #heard(where: Whereabouts): Promise<void> {
+    const wasTaken = this.#how.where === 'taken';
+    this.#isShared ||= where !== 'here';
+    this.#now({ where });
+    if (where === 'taken') await this.#saving.flush();
+    if (where === 'taken' || wasTaken) this.#form.disabled = where === 'taken';
+  }
+
+  #discard(): void {
+    for (const { question } of changesSince(this.session.tool, this.#opened, this.session.audit))
+      this.session.adopt(question, this.#opened, false);
+    this.#now({ kept: 'discarded' });
+  }
+
+  /** Shows how it goes now. */
+  #now(how: Partial<DraftHow>): void {
+    this.#how = { ...this.#how, ...how };
+    if (this.#here === undefined) return;
+    this.#status.show(this.#said());
+    if (!this.#status.element.isConnected) this.#form.renderRoot.prepend(this.#status.element);
+  }
+
+  #said(): readonly Said[] {
+    const { locale, labels } = this.#form;
+    const words = { ...draftLabels, ...locale?.labels, ...labels };
+    const { audit } = this.session;
+    return draftSaid(this.#how, words, {
+      download: () => download(audit, `audit-${audit.id}.json`),
+      discard: () => this.#discard(),
+      takeOver: () => this.#one?.takeOver(),
+    });
+  }
+}

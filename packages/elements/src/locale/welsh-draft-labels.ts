@@ -1,0 +1,25 @@
+import type { DraftLabels } from '../drafts/draft-labels.js';
+
+const goesOn = 'Gallwch ddal i deipio. Cadwch y drafft fel ffeil cyn gadael y dudalen hon.';
+
+/** What the form says of its draft, in Welsh. */
+export const welshDraftLabels: DraftLabels = {
+  draftKept: 'Mae drafft yn cael ei gadw ar y ddyfais hon wrth i chi deipio.',
+  draftRestored: 'Mae’r hyn a deipiwyd gennych yma o’r blaen yn ôl.',
+  draftDiscard: 'Gwaredu’r hyn sydd yn ôl',
+  draftDiscarded: 'Cafodd yr hyn a deipiwyd gennych yma o’r blaen ei waredu.',
+  draftNotKept: {
+    blocked: `Nid yw’r porwr hwn yn caniatáu cadw drafft. ${goesOn}`,
+    full: `Nid oes lle ar ôl ar y ddyfais hon i gadw drafft. ${goesOn}`,
+    key: `Ni ellir darllen y drafft a gadwyd yma mwyach. ${goesOn}`,
+    purged: `Tynnwyd drafftiau oddi ar y ddyfais hon. ${goesOn}`,
+    failed: `Ni ellir cadw’r drafft ar hyn o bryd. ${goesOn}`,
+  },
+  draftUnreadable:
+    'Cedwir drafft yma a wnaed gyda fersiwn arall o’r ffurflen hon. Ni chafodd ei newid.',
+  draftDownload: 'Cadw’r drafft fel ffeil',
+  draftElsewhere:
+    'Mae’r archwiliad hwn ar agor mewn tab neu ffenestr arall hefyd. Caiff yr hyn a deipiwch yn y ddau ei roi at ei gilydd.',
+  draftTakeOver: 'Dal ati yma yn unig',
+  draftTakenOver: 'Aethoch ymlaen mewn tab neu ffenestr arall.',
+};

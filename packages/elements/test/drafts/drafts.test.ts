@@ -1,0 +1,243 @@
+import type { MaatAuditForm } from '@maat/elements';
+import { type DraftStore, DraftStoreError, keepDrafts } from '@maat/elements/drafts';
+import { memoryDrafts } from '@maat/elements/drafts/memory';
+import { expect, waitUntil } from '@open-wc/testing';
+import { auditOf } from '../support/audit.js';
+import { all, get, has, textOf } from '../support/find.js';
+import { openForm, rootOf, sessionOf, valueAt } from '../support/form.js';
+import { retype } from '../support/use.js';
+import { smallTool } from './small-tool.js';
+
+const audit = auditOf(smallTool);
+
+/** A form of the audit whose draft is in the store. */
+async function open(store: DraftStore, given = audit): Promise<MaatAuditForm> {
+  const form = await openForm({
+    tool: smallTool,
+    audit: given,
+    layout: 'page',
+    drafts: keepDrafts(store),
+  });
+  await until(form, '', 100);
+  return form;
+}
+
+const status = (form: MaatAuditForm) => rootOf(form).querySelector('[part=draft-status]');
+const said = (form: MaatAuditForm) => {
+  const place = status(form);
+  return place ? textOf(place) : '';
+};
+
+/** Waits until the status says something. */
+async function until(form: MaatAuditForm, text: string, timeout = 10_000): Promise<void> {
+  if (text === '') {
+    await form.drafts?.flush();
+    return;
+  }
+  await waitUntil(() => said(form).includes(text), `It does not say ‘${text}’`, { timeout });
+}
+
+const type = (form: MaatAuditForm, name: string, text: string) =>
+  retype(get(form, 'textbox', name), text);
+
+it('brings back what was typed, says so, and can undo what was done before', async () => {
+  const store = memoryDrafts();
+  const first = await open(store);
+  type(first, 'Theme', 'Neglect');
+  type(first, 'Story', ' two\n\nlines ');
+  await until(first, 'A draft is kept');
+  await first.drafts?.flush();
+  first.remove();
+
+  const second = await open(store);
+  await until(second, 'What you typed here before is back.');
+  expect([valueAt(second, 'theme'), valueAt(second, 'story')]).to.deep.equal([
+    'Neglect',
+    ' two\n\nlines ',
+  ]);
+  expect(sessionOf(second).dirty).to.equal(true);
+  expect(sessionOf(second).undo()).to.equal('story');
+  expect(valueAt(second, 'story')).to.equal(undefined);
+  expect(valueAt(second, 'theme')).to.equal('Neglect');
+});
+
+it('discards what came back on the auditor’s word, and that can be undone', async () => {
+  const store = memoryDrafts();
+  const first = await open(store);
+  type(first, 'Theme', 'Neglect');
+  await first.drafts?.flush();
+  first.remove();
+  const second = await open(store);
+  await until(second, 'is back');
+  get(second, 'button', 'Discard what is back').click();
+  await until(second, 'was discarded');
+  expect(valueAt(second, 'theme')).to.equal(undefined);
+  await second.drafts?.flush();
+  expect((await store.load(audit.id))?.audit.answers).to.deep.equal({});
+  sessionOf(second).undo();
+  expect(valueAt(second, 'theme')).to.equal('Neglect');
+});
+
+it('puts a draft together with what the host has by then', async () => {
+  const store = memoryDrafts();
+  const first = await open(store);
+  type(first, 'Theme', 'Neglect');
+  type(first, 'Story', 'Mine');
+  await first.drafts?.flush();
+  first.remove();
+  const newer = {
+    ...audit,
+    revision: 7,
+    answers: {
+      visits: { state: 'answered', value: 3 },
+      story: { state: 'answered', value: 'Theirs' },
+    },
+  } as const;
+  const second = await open(store, newer);
+  expect([valueAt(second, 'visits'), valueAt(second, 'theme')]).to.deep.equal([3, 'Neglect']);
+  await waitUntil(() => second.conflict !== undefined);
+  await second.updateComplete;
+  const panel = rootOf(second).querySelector('[data-conflict]');
+  expect(panel && textOf(panel))
+    .to.include('Mine')
+    .and.to.include('Theirs');
+  expect(panel && all(panel, 'radio')).to.have.length(3);
+});
+
+it('says what is wrong with each fault, offers the draft as a file, and goes on', async () => {
+  let fault: unknown;
+  const kept = memoryDrafts();
+  const store: DraftStore = {
+    ...kept,
+    save: (id, draft) => (fault === undefined ? kept.save(id, draft) : Promise.reject(fault)),
+  };
+  const form = await open(store);
+  const told = {
+    blocked: 'This browser lets no draft be kept.',
+    full: 'There is no room left on this device',
+    key: 'can no longer be read',
+    purged: 'Drafts were removed',
+    failed: 'The draft cannot be kept now.',
+  } as const;
+  for (const [name, text] of Object.entries(told)) {
+    fault = name === 'failed' ? new Error('any') : new DraftStoreError(name as 'full');
+    type(form, 'Theme', name);
+    await form.drafts?.flush();
+    await until(form, text);
+    expect(has(form, 'button', 'Save the draft as a file')).to.equal(true);
+    expect(valueAt(form, 'theme')).to.equal(name);
+  }
+  fault = undefined;
+  expect(await form.drafts?.flush()).to.equal(true);
+  await until(form, 'A draft is kept');
+  expect((await kept.load(audit.id))?.audit).to.deep.equal(sessionOf(form).audit);
+});
+
+it('saves one at a time, in order, and not what a later save holds', async () => {
+  const kept = memoryDrafts();
+  const saved: unknown[] = [];
+  let underWay = 0;
+  let most = 0;
+  const store: DraftStore = {
+    ...kept,
+    async save(id, draft) {
+      underWay += 1;
+      most = Math.max(most, underWay);
+      await kept.save(id, draft);
+      saved.push(draft.audit.revision);
+      underWay -= 1;
+    },
+  };
+  const form = await open(store);
+  for (let count = 1; count <= 50; count += 1) type(form, 'Theme', `${count}`);
+  const flushes = [form.drafts?.flush(), form.drafts?.flush()];
+  type(form, 'Theme', 'last');
+  await Promise.all(flushes);
+  await form.drafts?.flush();
+  expect(most).to.equal(1);
+  expect(saved.length).to.be.lessThan(4);
+  expect(saved).to.deep.equal([...saved].sort());
+  expect((await kept.load(audit.id))?.audit.answers['theme']).to.include({ value: 'last' });
+});
+
+it('leaves a draft of another version of the tool as it is, and keeps its own beside it', async () => {
+  const store = memoryDrafts();
+  const first = await open(store);
+  type(first, 'Theme', 'Old');
+  await first.drafts?.flush();
+  const old = await store.load(audit.id);
+  first.remove();
+  if (!old) throw new Error('There is no draft.');
+  const other = { ...old, audit: { ...old.audit, tool: { id: 'small', version: '0.9.0' } } };
+  await store.save(audit.id, other);
+  const second = await open(store);
+  await until(second, 'made with another version of this form');
+  type(second, 'Theme', 'New');
+  await second.drafts?.flush();
+  expect(await store.load(audit.id)).to.deep.equal(other);
+  second.remove();
+  const third = await open(store);
+  expect(valueAt(third, 'theme')).to.equal('New');
+});
+
+it('removes the draft once the host says so, and keeps nothing after it', async () => {
+  const store = memoryDrafts();
+  const form = await open(store);
+  type(form, 'Theme', 'Neglect');
+  await form.drafts?.flush();
+  expect(form.drafts?.changes('save').map(({ question }) => question)).to.deep.equal(['theme']);
+  form.drafts?.saved(sessionOf(form).audit);
+  expect(form.drafts?.changes('save')).to.deep.equal([]);
+  await form.drafts?.remove();
+  type(form, 'Theme', 'More');
+  await form.drafts?.flush();
+  expect(await store.list()).to.deep.equal([]);
+});
+
+describe('two forms of one audit', () => {
+  it('put together what is typed in both', async () => {
+    const store = memoryDrafts();
+    const [one, other] = [await open(store), await open(store)];
+    await until(other, 'open in another tab');
+    type(one, 'Theme', 'Neglect');
+    type(other, 'Story', 'Long');
+    await waitUntil(
+      () => valueAt(one, 'story') === 'Long' && valueAt(other, 'theme') === 'Neglect',
+    );
+    type(one, 'Story', 'Long and longer');
+    await waitUntil(() => valueAt(other, 'story') === 'Long and longer');
+    type(other, 'Story', 'Long');
+    await waitUntil(() => valueAt(one, 'story') === 'Long');
+    expect([one.conflict, other.conflict]).to.deep.equal([undefined, undefined]);
+  });
+
+  it('keep both texts of a clash until the auditor chooses in one of them', async () => {
+    const store = memoryDrafts();
+    const [one, other] = [await open(store), await open(store)];
+    type(one, 'Story', 'Mine');
+    type(other, 'Story', 'Theirs');
+    await waitUntil(() => one.conflict !== undefined && other.conflict !== undefined);
+    expect([valueAt(one, 'story'), valueAt(other, 'story')]).to.deep.equal(['Mine', 'Theirs']);
+    type(other, 'Theme', 'Neglect');
+    await waitUntil(() => valueAt(one, 'theme') === 'Neglect');
+    const draft = JSON.stringify(await store.load(audit.id));
+    expect(draft).to.include('Mine').and.to.include('Theirs');
+    await one.updateComplete;
+    for (const radio of all(one, 'radio')) if (radio.value === 'both') radio.click();
+    get(one, 'button', 'Go on with what I chose').click();
+    await waitUntil(() => valueAt(other, 'story') === 'Mine\n\nTheirs');
+    await waitUntil(() => other.conflict === undefined);
+  });
+
+  it('go on in one of them only, when the auditor says so', async () => {
+    const store = memoryDrafts();
+    const [one, other] = [await open(store), await open(store)];
+    await until(other, 'open in another tab');
+    type(one, 'Theme', 'Neglect');
+    get(other, 'button', 'Go on only here').click();
+    await until(one, 'You went on in another tab');
+    await waitUntil(() => one.disabled && valueAt(other, 'theme') === 'Neglect');
+    get(one, 'button', 'Go on only here').click();
+    await waitUntil(() => !one.disabled && other.disabled);
+  });
+});
