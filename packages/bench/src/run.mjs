@@ -11,7 +11,7 @@ const options = readOptions(process.argv.slice(2));
 if (options.help) console.log(usage);
 else await run(options);
 
-async function run({ rounds, keys, checkRounds, toolRounds, built, json }) {
+async function run({ rounds, keys, checkRounds, toolRounds, built, ...files }) {
   const started = new Date();
   if (!built && !(await build())) return;
   // Imported now, as they need what was built.
@@ -32,10 +32,14 @@ async function run({ rounds, keys, checkRounds, toolRounds, built, json }) {
   const where = circumstances({ chromium, rounds, keys, started });
   const results = resultsOf({ cells, checks, tools });
   console.log(`${markdownOf(results)}\n\n${sentenceOf(where)}`);
-  if (json) {
-    const file = resolve(process.env.INIT_CWD ?? '.', json);
-    writeFileSync(file, `${JSON.stringify({ where, results, cells, checks, tools }, null, 2)}\n`);
-  }
+  write(files.results, { where, results });
+  write(files.json, { where, results, cells, checks, tools });
+}
+
+function write(file, figures) {
+  if (file === undefined) return;
+  const path = resolve(process.env.INIT_CWD ?? '.', file);
+  writeFileSync(path, `${JSON.stringify(figures, null, 2)}\n`);
 }
 
 async function build() {

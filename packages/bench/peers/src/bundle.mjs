@@ -1,24 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
-
-/**
- * The systems that are measured, as their files in `forms/` are called: their names, the packages whose
- * versions are told, and scripts that are no modules.
- */
-export const peers = {
-  surveyjs: { name: 'SurveyJS', packages: ['survey-core', 'survey-react-ui'] },
-  formio: { name: 'Form.io', packages: ['@formio/js'] },
-  rjsf: { name: 'react-jsonschema-form', packages: ['@rjsf/core', '@rjsf/validator-ajv8'] },
-  jsonforms: { name: 'JSON Forms', packages: ['@jsonforms/react', '@jsonforms/vanilla-renderers'] },
-  lforms: {
-    name: 'LHC-Forms',
-    packages: ['lforms'],
-    scripts: ['lforms/dist/lforms/webcomponent/lhc-forms.js', 'lforms/dist/fhir/R4/lformsFHIR.js'],
-  },
-  formjs: { name: 'form-js', packages: ['@bpmn-io/form-js-viewer'] },
-};
+import { build, transform } from 'esbuild';
+import { peers } from './peers.mjs';
 
 /** Fonts and pictures are not counted: not every form has its own. */
 const pictures = ['.woff', '.woff2', '.ttf', '.eot', '.svg', '.gif', '.png'];
@@ -46,12 +30,11 @@ export async function bundlePeer(peer) {
   });
   const textOf = (ending) => outputFiles.find(({ path }) => path.endsWith(ending))?.text ?? '';
   const require = createRequire(import.meta.url);
-  const scripts = (peers[peer].scripts ?? []).map((path) => require.resolve(path));
-  return {
-    [`${peer}.js`]: textOf('.js'),
-    [`${peer}.css`]: textOf('.css'),
-    ...Object.fromEntries(
-      scripts.map((path, index) => [`${peer}-${index}.js`, readFileSync(path, 'utf8')]),
-    ),
-  };
+  const files = { [`${peer}.js`]: textOf('.js'), [`${peer}.css`]: textOf('.css') };
+  for (const [index, path] of (peers[peer].scripts ?? []).entries()) {
+    const text = readFileSync(require.resolve(path), 'utf8');
+    const { code } = await transform(text, { minify: true, legalComments: 'none' });
+    files[`${peer}-${index}.js`] = code;
+  }
+  return files;
 }

@@ -9,7 +9,6 @@ import { serve } from './serve.mjs';
 import { shippedFiles, sizeOf } from './shipped.mjs';
 
 const sizes = [1, 20];
-const warmUpRounds = 1;
 
 /**
  * Measures every form in every size, in turns.
@@ -34,11 +33,14 @@ export async function ownForms() {
  * Opens each cell's page once in each round, so that what slows the machine for a while slows all.
  *
  * @param {{ cells: readonly object[], files: Record<string, string>, rounds: number, keys: number,
- * tell: (text: string) => void }} given What is opened, and how often.
+ * warmUpRounds?: number, tell: (text: string) => void }} given What is opened, and how often.
  * @param {typeof measureForm} measure What gives the figures of one cell in one round.
  * @returns {Promise<string>} The version of the browser.
  */
-export async function measureInTurns({ cells, files, rounds, keys, tell }, measure) {
+export async function measureInTurns(
+  { cells, files, rounds, keys, warmUpRounds = 1, tell },
+  measure,
+) {
   const executablePath = findBrowser('chromium');
   if (executablePath === undefined) throw new Error('There is no Chromium: see MAAT_CHROMIUM.');
   const server = await serve(files);

@@ -4,7 +4,7 @@ import { plainForm } from '../floors/plain-page.mjs';
  * The page of each form. Its script sets the marks between which time is measured (`start`,
  * `evaluated`, `built`, `ready`), and says in `bench` how to come to a question's control and its answer.
  */
-export const pages = { plain: plainPage, lit: litPage, maat: maatPage };
+export const pages = { plain: plainPage, lit: litPage, maat: maatPage, parts: partsPage };
 
 /** Marks when there is nothing left to draw: drawn, and two frames later nothing was left to draw. */
 export const ready = `performance.mark('built');
@@ -46,14 +46,19 @@ function litPage(tool) {
 }
 
 function maatPage(tool) {
-  return elementPage('maat-audit-form', {
-    tool,
-    file: '/maat.js',
-    attributes: ' layout="page"',
-    focus: "(id) => form.focusField('/answers/' + id)",
-    answer: '(id) => form.session.answer(id)',
-  });
+  return elementPage('maat-audit-form', { tool, file: '/maat.js', ...ofMaat });
 }
+
+/** The form in parts waits for those that it is to show. */
+function partsPage(tool) {
+  return elementPage('maat-audit-form', { tool, file: '/maat-audit-form.js', ...ofMaat });
+}
+
+const ofMaat = {
+  attributes: ' layout="page"',
+  focus: "(id) => form.focusField('/answers/' + id)",
+  answer: '(id) => form.session.answer(id)',
+};
 
 /**
  * The form itself ships the tool. To give the longer one, its data stands ready before the start.
@@ -71,11 +76,9 @@ performance.mark('evaluated');
 const form = document.querySelector('${name}');
 form.tool = globalThis.tool;
 await form.updateComplete;
-globalThis.bench = {
-  focus: ${focus},
-  answer: ${answer},
-  countControls: () => form.renderRoot.querySelectorAll('${controls}').length,
-};
+const countControls = () => form.renderRoot.querySelectorAll('${controls}').length;
+globalThis.bench = { focus: ${focus}, answer: ${answer}, countControls };
+while (countControls() === 0) await new Promise(requestAnimationFrame);
 ${ready}
 </script>`,
   );

@@ -11,7 +11,7 @@ const types = { js: 'text/javascript', css: 'text/css', html: 'text/html' };
  */
 export async function serve(files, headersOf = () => ({})) {
   const server = createServer(({ url }, response) => {
-    const name = url.slice(1);
+    const name = url.slice(1).split('?')[0];
     const found = Object.hasOwn(files, name);
     response.writeHead(found ? 200 : 404, {
       'content-type': `${types[name.split('.').at(-1)] ?? 'text/plain'}; charset=utf-8`,

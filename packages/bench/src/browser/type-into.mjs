@@ -26,33 +26,32 @@ const layout = ['Layout'];
  *
  * @param {import('playwright-core').Page} page The page.
  * @param {import('playwright-core').CDPSession} session The page's session.
- * @param {number} keys How many keys are measured.
+ * @param {{ keys: number, within?: number }} extent How many keys are measured, and for how many
+ * milliseconds at most: of a form that takes seconds over each, those that went into that.
  * @returns {Promise<{ typed: string, times: Record<string, number> }>} What stands in the control
  * now, and milliseconds of processor time for each key.
  */
-export async function typeInto(page, session, keys) {
+export async function typeInto(page, session, { keys, within = Number.POSITIVE_INFINITY }) {
   await session.send('Input.insertText', { text: before });
-  const warmUp = textOf(warmUpKeys, 0);
-  const measured = textOf(keys, warmUpKeys);
-  await pressAll(session, warmUp);
+  const warmUp = await pressAll(session, textOf(warmUpKeys, 0), within / 2);
   await session.send('HeapProfiler.collectGarbage');
-  let busy = 0;
+  let [busy, measured] = [0, ''];
   const events = await trace(session, async () => {
     await page.evaluate("performance.mark('typing')");
     const start = await busySeconds(session);
-    await pressAll(session, measured);
+    measured = await pressAll(session, textOf(keys, warmUpKeys), within);
     busy = (await busySeconds(session)) - start;
     await page.evaluate("performance.mark('typed')");
   });
   const marks = { from: markIn(events, 'typing'), to: markIn(events, 'typed') };
-  const each = (names) => timeInside(events, names, marks) / keys;
+  const each = (names) => timeInside(events, names, marks) / measured.length;
   return {
     typed: before + warmUp + measured,
     times: {
       key: each([...handling, ...style, ...layout]),
       'key.style': each(style),
       'key.layout': each(layout),
-      'key.all': (busy * 1000) / keys,
+      'key.all': (busy * 1000) / measured.length,
     },
   };
 }
@@ -61,11 +60,17 @@ function textOf(length, from) {
   return Array.from({ length }, (_, index) => phrase[(from + index) % phrase.length]).join('');
 }
 
-async function pressAll(session, text) {
+/** Presses one key after the other while there is time, and gives what was typed. */
+async function pressAll(session, text, within) {
+  const end = performance.now() + within;
+  let typed = '';
   for (const character of text) {
+    if (typed !== '' && performance.now() > end) break;
     await press(session, character);
     await delay(pauseMilliseconds);
+    typed += character;
   }
+  return typed;
 }
 
 async function press(session, character) {

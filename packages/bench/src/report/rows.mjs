@@ -54,4 +54,9 @@ export const rows = [
 ];
 
 /** What the forms are called. */
-export const names = { plain: 'plain HTML', lit: 'Lit', maat: 'Maat' };
+export const names = {
+  plain: 'plain HTML',
+  lit: 'Lit',
+  maat: 'Maat',
+  parts: 'Maat in parts',
+};

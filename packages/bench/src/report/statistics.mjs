@@ -14,6 +14,12 @@ export function ratiosOf(numbers, floors) {
   return numbers.map((number, round) => number / floors[round]);
 }
 
+/** A number with three digits that count. */
+export function digits(number) {
+  if (number >= 100) return number.toFixed(0);
+  return number >= 10 ? number.toFixed(1) : number.toFixed(2);
+}
+
 function quantile(sorted, share) {
   const at = (sorted.length - 1) * share;
   const [before, after] = [sorted[Math.floor(at)], sorted[Math.ceil(at)]];

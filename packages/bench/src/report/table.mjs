@@ -1,5 +1,6 @@
 import { names, rows } from './rows.mjs';
-import { ratiosOf, summaryOf } from './statistics.mjs';
+import { digits, ratiosOf, summaryOf } from './statistics.mjs';
+import { tableOf } from './table-of.mjs';
 
 /**
  * What was measured, as the rows of a table.
@@ -81,9 +82,8 @@ export function markdownOf(results) {
     limit,
     met === undefined ? '' : verdict(met),
   ]);
-  const head = ['what', 'size', 'Maat', 'held against', 'ratio', 'budget', ''];
-  const rule = ['---', '--:', '--:', '--:', '--:', '---', '---'];
-  return [head, rule, ...lines].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+  const head = ['what', 'size', 'Maat', 'held against', 'ratio', 'budget', 'verdict'];
+  return tableOf(head, lines);
 }
 
 const verdict = (met) => (met ? 'met' : '**not met**');
@@ -96,15 +96,10 @@ function cellOf(cells, form, size) {
 
 const figuresOf = (cell, figure) => cell.rounds.map((round) => round[figure]);
 
-/** A median, and in brackets the quartiles around it, with three digits that count. */
+/** A median, and in brackets the quartiles around it, each with three digits that count. */
 function spread({ median, low, high }) {
   const middle = digits(median);
   return low === undefined ? middle : `${middle} (${digits(low)}–${digits(high)})`;
-}
-
-function digits(number) {
-  if (number >= 100) return number.toFixed(0);
-  return number >= 10 ? number.toFixed(1) : number.toFixed(2);
 }
 
 const whole = (number) => number.toLocaleString('en-GB', { maximumFractionDigits: 0 });

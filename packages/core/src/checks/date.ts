@@ -40,7 +40,9 @@ function placeIssues(
 ): readonly Issue[] {
   const date = parseIsoDate(iso);
   if (date === undefined) return noIssues;
-  if (!future && firstDayOf(date) > context.today()) return [error('date.future', '')];
+  // A whole day is its own first day.
+  const firstDay = date.day === undefined ? firstDayOf(date) : iso;
+  if (!future && firstDay > context.today()) return [error('date.future', '')];
   const period = inReviewPeriod ? context.reviewPeriod() : undefined;
   if (period === undefined || !liesOutside(date, period)) return noIssues;
   const { reviewPeriod = '' } = context.model.tool;

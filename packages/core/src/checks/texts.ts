@@ -1,4 +1,4 @@
-import type { Answer, Question } from '@maat/schema';
+import { type Answer, longestText, type Question } from '@maat/schema';
 import { error, type Issue, noIssues } from '../issue/issue.js';
 import { pointerTo } from '../issue/pointer.js';
 import { badCharacterIn, isStorable } from '../model/bad-character.js';
@@ -11,8 +11,11 @@ import { leastLimit, limitAt, shortLimit } from './text-limits.js';
  * pasted. They are the auditor's to mend before the audit is submitted.
  */
 export function checkTexts({ context, question, answer }: Given): readonly Issue[] {
-  const isFine = context.storable ? fits : fitsAndIsStorable;
-  if (answer === undefined || areTextsWell(answer, leastLimit(question), isFine)) return noIssues;
+  if (answer === undefined) return noIssues;
+  const limit = leastLimit(question);
+  // The structure has told of what is longer than any text may be: then the answer is refused.
+  if (context.storable && limit >= longestText) return noIssues;
+  if (areTextsWell(answer, limit, context.storable ? fits : fitsAndIsStorable)) return noIssues;
   const issues: Issue[] = [];
   lookAt(answer, []);
   return issues;

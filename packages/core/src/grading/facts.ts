@@ -39,7 +39,7 @@ type Fact = FactValue | undefined;
 export function gradingFacts(source: GradingSource, memo: Memo): (path: string) => Fact {
   const { model } = source;
   const { roles = {}, flags = {}, thresholds = {} } = model.tool;
-  const { areas, isJudged, takesNoEvidence, places: order } = partsOf(model);
+  const { areas, isJudged, takesNoEvidence, places: order, steps } = partsOf(model);
   const counts = memo((id) => {
     const section = model.sections.get(id);
     return section && countArea(section, source);
@@ -159,7 +159,7 @@ export function gradingFacts(source: GradingSource, memo: Memo): (path: string) 
   }
 
   return memo((path) => {
-    const [root = '', name = '', third = ''] = path.split('.');
+    const [root = '', name = '', third = ''] = steps.get(path) ?? path.split('.');
     return Object.hasOwn(readers, root) ? readers[root]?.(name, third) : undefined;
   });
 }

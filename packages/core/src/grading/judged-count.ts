@@ -10,16 +10,28 @@ export function judgedCount(
   grade: number | undefined,
 ): number | undefined {
   if (grade === undefined) return undefined;
-  const isMeant = comparisons.get(name.replace(/^share/, '').toLowerCase());
+  const isMeant = counts.get(name) ?? shares.get(name);
   if (isMeant === undefined) return undefined;
-  const found = judged.filter((place) => isMeant(place, grade)).length;
-  return name.startsWith('share') ? share(found, judged.length + open) : found;
+  let found = 0;
+  for (const place of judged) if (isMeant(place, grade)) found += 1;
+  return shares.has(name) ? share(found, judged.length + open) : found;
 }
 
-const comparisons = new Map<string, (place: number, grade: number) => boolean>([
-  ['exactly', (place, grade) => place === grade],
-  ['atleast', (place, grade) => place <= grade],
-  ['atmost', (place, grade) => place >= grade],
+type Comparison = (place: number, grade: number) => boolean;
+
+const isExactly: Comparison = (place, grade) => place === grade;
+const isAtLeast: Comparison = (place, grade) => place <= grade;
+const isAtMost: Comparison = (place, grade) => place >= grade;
+
+const counts: ReadonlyMap<string, Comparison> = new Map([
+  ['exactly', isExactly],
+  ['atLeast', isAtLeast],
+  ['atMost', isAtMost],
+]);
+const shares: ReadonlyMap<string, Comparison> = new Map([
+  ['shareExactly', isExactly],
+  ['shareAtLeast', isAtLeast],
+  ['shareAtMost', isAtMost],
 ]);
 
 /** A part of a whole; a share of nothing is unknown. */

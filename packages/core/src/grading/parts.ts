@@ -27,6 +27,8 @@ export interface GradingParts {
   /** The places of the grades in the scale, by id. */
   readonly places: ReadonlyMap<string, number>;
   readonly rules: readonly RuleParts[];
+  /** The paths of the facts that rules name, taken apart. */
+  readonly steps: ReadonlyMap<string, readonly string[]>;
   /**
    * By question, the rules that are told there while no grade is chosen: what a 'must' requires, and
    * in a tool without an overall grade what a rule warns of.
@@ -61,6 +63,7 @@ function takeApart(model: ToolModel): GradingParts {
     takesNoEvidence: takeNoEvidence(areas),
     places,
     rules,
+    steps: new Map(rules.flatMap(({ paths }) => paths).map((path) => [path, path.split('.')])),
     demands: demandsOf(model, rules),
   };
 }

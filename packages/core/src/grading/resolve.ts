@@ -30,17 +30,12 @@ export function resolve(
   last: number,
   baseline: number | undefined,
 ): Range {
-  const [caps, floors, expects] = [
-    applying(rules, 'cap'),
-    applying(rules, 'floor'),
-    applying(rules, 'expect'),
-  ];
-  const best = Math.max(0, ...caps.map(({ place }) => place));
-  const worst = Math.max(best, Math.min(last, ...floors.map(({ place }) => place)));
-  const expected = expectedPlace(
-    expects.map(({ place }) => place),
-    baseline,
-  );
+  const { caps, floors, expects } = applying(rules);
+  let [best, lowest] = [0, last];
+  for (const { place } of caps) best = Math.max(best, place);
+  for (const { place } of floors) lowest = Math.min(lowest, place);
+  const worst = Math.max(best, lowest);
+  const expected = expectedPlace(expects, baseline);
   const only = best === worst ? best : undefined;
   return {
     best,
@@ -55,12 +50,21 @@ interface Placed {
   readonly place: number;
 }
 
-function applying(rules: readonly WeighedRule[], effect: string): readonly Placed[] {
-  return rules.flatMap(({ parts: { rule, place }, applies }) =>
-    rule.effect === effect && applies === true && place !== undefined
-      ? [{ id: rule.id, place }]
-      : [],
-  );
+/** The rules that apply, by what they do to the grade. */
+function applying(rules: readonly WeighedRule[]): {
+  readonly caps: readonly Placed[];
+  readonly floors: readonly Placed[];
+  readonly expects: readonly number[];
+} {
+  const [caps, floors, expects]: [Placed[], Placed[], number[]] = [[], [], []];
+  for (const { parts, applies } of rules) {
+    const { rule, place } = parts;
+    if (applies !== true || place === undefined) continue;
+    if (rule.effect === 'cap') caps.push({ id: rule.id, place });
+    else if (rule.effect === 'floor') floors.push({ id: rule.id, place });
+    else if (rule.effect === 'expect') expects.push(place);
+  }
+  return { caps, floors, expects };
 }
 
 /**
@@ -71,14 +75,18 @@ function expectedPlace(
   places: readonly number[],
   baseline = Number.POSITIVE_INFINITY,
 ): number | undefined {
+  if (places.length === 0) return undefined;
   const worse = places.filter((place) => place > baseline);
   const better = places.filter((place) => place < baseline);
   const first = [worse, better, places].find(({ length }) => length > 0);
   return first && Math.max(...first);
 }
 
+const noConflicts: readonly RuleConflict[] = [];
+
 /** The pairs in the order of ids, so that the order of the rules changes nothing. */
 function conflictsOf(caps: readonly Placed[], floors: readonly Placed[]): readonly RuleConflict[] {
+  if (caps.length === 0 || floors.length === 0) return noConflicts;
   const pairs = caps.flatMap((cap) =>
     floors
       .filter((floor) => floor.place < cap.place)

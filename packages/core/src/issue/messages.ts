@@ -7,5 +7,10 @@ import { wordsForPlaces } from './english.js';
 export const enGB: Catalogue = {
   language: 'en-GB',
   words: wordsForPlaces,
-  messages: { ...dataMessages, ...auditorMessages },
+  messages: /* @__PURE__ */ all(),
 };
+
+/** A call, as bundlers take a spread for something that has an effect and keep all that it names. */
+function all(): Catalogue['messages'] {
+  return { ...dataMessages, ...auditorMessages };
+}

@@ -96,11 +96,11 @@ const found =
   });
 
 /** Something that makes the form do other than it says. */
-export const wrong: Find = found('error');
+export const wrong: Find = /* @__PURE__ */ found('error');
 /** Something that is probably a mistake. */
-export const doubtful: Find = found('warning');
+export const doubtful: Find = /* @__PURE__ */ found('warning');
 /** Something that may be meant. */
-export const notable: Find = found('info');
+export const notable: Find = /* @__PURE__ */ found('info');
 
 /** An issue of `checkTool` among the findings. */
 export function asFinding(issue: Issue): LintFinding {

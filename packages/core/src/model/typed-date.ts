@@ -82,7 +82,9 @@ export function readDate(
 
 function readIsoDate(iso: string, allowed: readonly Precision[]): ReadDate {
   if (parseIsoDate(iso) === undefined) return { ok: false, fault: { code: 'date.not-real' } };
-  const given = precisions.slice(0, precisions.indexOf(precisionOf(iso)) + 1);
+  const precision = precisionOf(iso);
+  if (allowed.includes(precision)) return { ok: true, iso };
+  const given = precisions.slice(0, precisions.indexOf(precision) + 1);
   const fault = exactnessFault(given, allowed);
   return fault === undefined ? { ok: true, iso } : { ok: false, fault };
 }

@@ -51,21 +51,23 @@ const parts = {
       : [{ kind: 'changed', what: 'tool', id: before.id, member: 'scale' } as const]),
     ...grades(before, after),
   ],
-  rules: part({ what: 'rule', hasOrder: true }, ({ rules }) => listed(rules)),
-  thresholds: part({ what: 'threshold' }, ({ thresholds }) => named(thresholds)),
-  flags: part({ what: 'flag' }, ({ flags }) => named(flags)),
+  rules: /* @__PURE__ */ part({ what: 'rule', hasOrder: true }, ({ rules }) => listed(rules)),
+  thresholds: /* @__PURE__ */ part({ what: 'threshold' }, ({ thresholds }) => named(thresholds)),
+  flags: /* @__PURE__ */ part({ what: 'flag' }, ({ flags }) => named(flags)),
   codeLists: (before, after) => codeChanges(before.codeLists, after.codeLists),
-  roles: part(
+  roles: /* @__PURE__ */ part(
     { what: 'role' },
     ({ roles = {} }) =>
       new Map(Object.entries(roles).map(([role, question]) => [role, { question }])),
   ),
-  themePacks: part({ what: 'theme-pack' }, ({ themePacks }) => listed(themePacks)),
+  themePacks: /* @__PURE__ */ part({ what: 'theme-pack' }, ({ themePacks }) => listed(themePacks)),
   translations: (before, after) => stringChanges(before.translations, after.translations),
 } as const satisfies { readonly [NAME in keyof Tool]?: PartChanges };
 
-const partNames = Object.keys(parts) as readonly (keyof typeof parts)[];
-const grades = part({ what: 'grade', hasOrder: true }, ({ scale }) => listed(scale?.grades));
+const partNames = /* @__PURE__ */ Object.keys(parts) as readonly (keyof typeof parts)[];
+const grades = /* @__PURE__ */ part({ what: 'grade', hasOrder: true }, ({ scale }) =>
+  listed(scale?.grades),
+);
 
 function listed(entries: readonly { readonly id: string }[] = []): Entries {
   return new Map(entries.map((entry) => [byId(entry), entry]));

@@ -74,9 +74,9 @@ const looks = {
   judged: ofAreas,
   areas: ofAreas,
   evidence: ofAreas,
-  actions: ofRoles('actions'),
-  learning: ofRoles('goodPractice', 'improvements'),
-  grade: ofRoles('overallGrade'),
+  actions: /* @__PURE__ */ ofRoles('actions'),
+  learning: /* @__PURE__ */ ofRoles('goodPractice', 'improvements'),
+  grade: /* @__PURE__ */ ofRoles('overallGrade'),
 } as const satisfies Readonly<Record<string, Look>>;
 
 function changedFlag(base: Tool, tool: Tool, id: string): readonly string[] {

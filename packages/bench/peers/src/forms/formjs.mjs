@@ -15,7 +15,11 @@ const componentOf = {
     path: keyOf(id),
     defaultRepetitions: 0,
     allowAddRemove: true,
-    components: columns.map(component),
+    // An id may stand in a form once only, that of a column too.
+    components: columns.map((column) => ({
+      ...component(column),
+      id: keyOf(`${id}-${column.id}`),
+    })),
   }),
 };
 
@@ -31,6 +35,8 @@ export async function mount(place, { sections }) {
   let data = {};
   const form = await createForm({
     container: place,
+    // By default the data waits until nobody has typed for 300 ms.
+    debounce: false,
     schema: {
       type: 'default',
       schemaVersion: 18,

@@ -1,7 +1,7 @@
 import 'lforms/dist/lforms/webcomponent/styles.css';
 
 /** It is an Angular application that comes as scripts of a page, not as modules. */
-const scripts = ['/lforms-0.js', '/lforms-1.js'];
+const scripts = ['/lforms-0.js', '/lforms-1.js', '/lforms-2.js'];
 
 function load(src) {
   const script = Object.assign(document.createElement('script'), { src });

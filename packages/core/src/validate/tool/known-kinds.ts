@@ -21,9 +21,11 @@ const columnKinds = {
 } as const satisfies Record<Column['kind'], true>;
 
 /** The kinds of question that this version knows. A tool may have others. */
-export const knownKinds: ReadonlySet<string> = /* @__PURE__ */ new Set(Object.keys(kinds));
+export const knownKinds: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  /* @__PURE__ */ Object.keys(kinds),
+);
 
 /** The kinds of column that this version knows. */
 export const knownColumnKinds: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  Object.keys(columnKinds),
+  /* @__PURE__ */ Object.keys(columnKinds),
 );
