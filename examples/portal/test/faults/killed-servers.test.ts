@@ -80,6 +80,20 @@ async function answersAgain(api: ApiClient): Promise<void> {
     .toBe(200);
 }
 
+type Victim = 'postgres' | 'portal';
+const victims: readonly (readonly Victim[])[] = [['portal'], ['postgres'], ['postgres', 'portal']];
+
+async function kill(victim: Victim): Promise<void> {
+  if (victim === 'postgres') await postgres.kill();
+  else await portal.stop('SIGKILL');
+}
+
+async function startAgain(victim: Victim, api: ApiClient): Promise<ApiClient> {
+  if (victim === 'portal') return await startPortal();
+  await postgres.start();
+  return api;
+}
+
 test.runIf(programs !== undefined)(
   `no save that was acknowledged is lost when the portal, its PostgreSQL or both are killed, ${counts.serverKills} times`,
   { timeout: counts.serverKills * 60_000 },
@@ -92,13 +106,11 @@ test.runIf(programs !== undefined)(
       let isOver = false;
       const writing = all.map((writer) => writer.write(api, () => isOver));
       await setTimeout(100 + Math.random() * 400);
-      const [killsPortal, killsPostgres] = [round % 3 !== 1, round % 3 !== 0];
-      if (killsPostgres) await postgres.kill();
-      if (killsPortal) await portal.stop('SIGKILL');
+      const killed = victims[round % victims.length] ?? [];
+      for (const victim of killed) await kill(victim);
       isOver = true;
       await Promise.all(writing);
-      if (killsPostgres) await postgres.start();
-      if (killsPortal) api = await startPortal();
+      for (const victim of killed) api = await startAgain(victim, api);
       await answersAgain(api);
       for (const writer of all) await writer.check(api);
     }

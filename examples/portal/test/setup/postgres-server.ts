@@ -29,7 +29,18 @@ export class PostgresServer {
     this.#settings = ['listen_addresses=', `unix_socket_directories=${this.#folder}`, ...settings];
     this.url = `postgres://maat@/postgres?host=${encodeURIComponent(this.#folder)}`;
     if (this.#user !== undefined) chownSync(this.#folder, this.#user.uid, this.#user.gid);
-    const initdb = ['-D', this.#data, '-U', 'maat', '-A', 'trust', '-E', 'UTF8', '--no-locale', '-N'];
+    const initdb = [
+      '-D',
+      this.#data,
+      '-U',
+      'maat',
+      '-A',
+      'trust',
+      '-E',
+      'UTF8',
+      '--no-locale',
+      '-N',
+    ];
     execFileSync(join(programs, 'initdb'), initdb, { ...this.#options, stdio: 'pipe' });
   }
 

@@ -16,7 +16,7 @@ import { formView } from '../view/form.js';
 import { findControl, focusControl, focusOn, followToReading } from './find-control.js';
 import { FormAssociated } from './form-associated.js';
 import { FormState, type Layout } from './form-state.js';
-import { isOpen, isWithoutErrors, takeIssues } from './given.js';
+import { isOpen, isRead, isWithoutErrors, takeIssues } from './given.js';
 import { Interaction } from './interaction.js';
 import { KeptAudit, type OpenedAudit } from './kept-audit.js';
 import { checkAll, placeOf, showPlace } from './navigate.js';
@@ -129,7 +129,7 @@ export class MaatAuditForm extends FormAssociated {
   declare issues: readonly Issue[];
   /** Another version of the audit, saved by somebody else: both are shown for the auditor to choose. */
   declare conflict: Audit | undefined;
-  /** What keeps drafts of what is typed: `keepDrafts(store)` of `@maat/elements/drafts`. Default: nothing is stored. */
+  /** Keeps drafts of what is typed: `keepDrafts(store)` of `@maat/elements/drafts`. Default: none. */
   declare drafts: FormDrafts | undefined;
   /** Words of the interface that are to be others than the locale's. */
   declare labels: Partial<Labels>;
@@ -187,7 +187,7 @@ export class MaatAuditForm extends FormAssociated {
    */
   submit(): boolean {
     const state = this.#state;
-    if (!state || this.isDisabled || this.#isRead(state)) return false;
+    if (!state || this.isDisabled || isRead(this, state)) return false;
     if (!this.showErrors()) return false;
     const { audit, issues } = state.session;
     if (!tell(this, 'maat-submit', { audit, issues }, true)) return false;
@@ -241,10 +241,10 @@ export class MaatAuditForm extends FormAssociated {
   }
 
   #view(state: FormState): unknown {
-    const isRead = this.#isRead(state);
-    const page = isRead ? views.code?.readPage(state) : undefined;
+    const isReading = isRead(this, state);
+    const page = isReading ? views.code?.readPage(state) : undefined;
     if (page && this.hasUpdated) followToReading(this.renderRoot);
-    return page ?? formView(state, this.isDisabled || isRead);
+    return page ?? formView(state, this.isDisabled || isReading);
   }
 
   /** The audit is again what it was when it was opened, in the same session. */
@@ -284,10 +284,6 @@ export class MaatAuditForm extends FormAssociated {
       this.#opened = session && { session, audit: session.audit, isNew };
       this.#kept.restore(this.#opened);
     }
-  }
-
-  #isRead({ session }: FormState): boolean {
-    return this.readOnly || session.status === 'submitted';
   }
 
   #takeIssues(state: FormState): void {

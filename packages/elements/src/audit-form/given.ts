@@ -47,3 +47,11 @@ export function isOpen({
 export function isWithoutErrors({ isJudged, issues }: AuditSession): boolean {
   return isJudged && issues.every(({ severity }) => severity !== 'error');
 }
+
+/** Whether the audit is shown to be read: the host says so, or it was submitted. */
+export function isRead(
+  { readOnly }: { readonly readOnly: boolean },
+  { session }: FormState,
+): boolean {
+  return readOnly || session.status === 'submitted';
+}
