@@ -63,7 +63,7 @@ export const tool: Tool = toolOf([], {
 });
 
 /** What the head of an audit says. */
-export const head = {
+const head = {
   dateOfAudit: answered('2026-11-03'),
   auditor: answered('Dr Ann O’Brien'),
   childName: answered('Zoë May Smith-Jones'),
