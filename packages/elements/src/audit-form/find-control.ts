@@ -61,6 +61,15 @@ export function focusOn(root: ParentNode, selector: string): void {
   element?.scrollIntoView({ block: 'start' });
 }
 
+/** What the form as a whole leads to, the most urgent first: the last is where an audit is only read. */
+const beginnings = ['.error-summary', '[data-at]:enabled', '.tasks button', '[part=heading]'];
+
+/** Focuses where the form begins: its errors if they are shown, or else its first control. */
+export function focusFirst(root: ParentNode, options?: FocusOptions): void {
+  const found = beginnings.map((selector) => root.querySelector<HTMLElement>(selector));
+  found.find((element) => element !== null)?.focus(options);
+}
+
 /** Where the form is about to become an audit to be read, the focus goes to its beginning, and not astray. */
 export function followToReading(root: ParentNode): void {
   if (root.querySelector(':focus:not(.reading *)') === null) return;

@@ -1,5 +1,6 @@
 import type { PropertyDeclarations, PropertyValues } from 'lit';
 import { Awaiting } from './awaiting.js';
+import { focusFirst } from './find-control.js';
 
 /** Tells of each change of what an element holds. */
 interface Source {
@@ -46,6 +47,9 @@ export abstract class FormAssociated extends Awaiting {
     this.addEventListener('invalid', (event) => {
       event.preventDefault(); // errors have a summary of their own: the browser's bubble has no place
       if (!this.#isAsked) this.showErrors();
+    });
+    this.addEventListener('click', (event) => {
+      if (this.#isOfLabel(event)) this.focus();
     });
   }
 
@@ -102,6 +106,17 @@ export abstract class FormAssociated extends Awaiting {
     return this.#internals.reportValidity();
   }
 
+  /**
+   * Moves the focus into the form: to the summary of its errors if they are shown, or else to its
+   * first control; in a list of sections to the first of them, and in an audit to be read to its
+   * heading. Nothing happens where it is disabled.
+   */
+  override focus(options?: FocusOptions): void {
+    if (!this.hasUpdated)
+      void this.updateComplete.then(() => this.hasUpdated && this.focus(options));
+    else if (!this.isDisabled) focusFirst(this.renderRoot, options);
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     if (this.hasUpdated) this.tellForm();
@@ -137,6 +152,18 @@ export abstract class FormAssociated extends Awaiting {
     // Hint: browsers keep the state, on disk as well. Nobody asks for it who gives no name.
     this.#internals.setFormValue(value, this.name ? value : null);
     this.#tellRefusal();
+  }
+
+  /**
+   * Whether a click comes from a `<label>` for the element. Browsers pass such a click on as one on
+   * the element itself, at the place of the label or at none; delegatesFocus would also take every
+   * click between the questions to the first of them.
+   */
+  #isOfLabel(event: MouseEvent): boolean {
+    if (event.composedPath()[0] !== this || this.#internals.labels.length === 0) return false;
+    const { left, right, top, bottom } = this.getBoundingClientRect();
+    const { clientX, clientY } = event;
+    return clientX < left || clientX > right || clientY < top || clientY > bottom;
   }
 
   #tellRefusal(): void {
