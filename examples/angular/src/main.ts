@@ -2,5 +2,7 @@ import '@maat/elements/register';
 import { provideZonelessChangeDetection } from '@angular/core';
 import { bootstrapApplication } from '@angular/platform-browser';
 import { ExampleAudit } from './example-audit.js';
+import { ExampleReactiveForm } from './example-reactive-form.js';
 
-await bootstrapApplication(ExampleAudit, { providers: [provideZonelessChangeDetection()] });
+const page = location.hash === '#reactive-form' ? ExampleReactiveForm : ExampleAudit;
+await bootstrapApplication(page, { providers: [provideZonelessChangeDetection()] });
