@@ -4,12 +4,20 @@ import { publicElements } from './scripts/manifest-plugin.mjs';
 
 export default {
   globs: ['src/**/*.ts'],
-  exclude: ['src/bundle.ts', 'src/react.ts'],
+  exclude: ['src/bundle.ts', 'src/react.ts', 'src/editor-react.ts'],
   outdir: 'dist',
   litelement: true,
   packagejson: false,
   plugins: [
-    publicElements({ MaatAuditForm: 'maat-audit-form' }),
+    publicElements([
+      {
+        className: 'MaatAuditForm',
+        tagName: 'maat-audit-form',
+        classModule: 'dist/index.js',
+        definingModule: 'dist/register.js',
+      },
+      { className: 'MaatToolEditor', tagName: 'maat-tool-editor', classModule: 'dist/editor.js' },
+    ]),
     // What the editors complete in HTML and CSS, from the same manifest.
     customElementVsCodePlugin({
       outdir: 'dist',

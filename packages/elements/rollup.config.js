@@ -7,6 +7,8 @@ export default packageConfig({
     lazy: 'src/lazy.ts',
     register: 'src/register.ts',
     react: 'src/react.ts',
+    editor: 'src/editor.ts',
+    'editor-react': 'src/editor-react.ts',
     ssr: 'src/ssr.ts',
     hydrate: 'src/hydrate.ts',
     'locale/cy': 'src/locale/cy.ts',

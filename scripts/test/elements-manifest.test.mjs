@@ -8,26 +8,32 @@ import { root } from '../pnpm.mjs';
 const folder = join(root, 'packages/elements');
 const read = (path) => readFileSync(join(folder, path), 'utf8');
 
-const element = JSON.parse(read('dist/custom-elements.json'))
-  .modules.flatMap(({ declarations }) => declarations)
-  .find(({ tagName }) => tagName === 'maat-audit-form');
+const declared = JSON.parse(read('dist/custom-elements.json')).modules.flatMap(
+  ({ declarations }) => declarations,
+);
+const elementOf = (name) => declared.find(({ tagName }) => tagName === name);
+const element = elementOf('maat-audit-form');
+const editor = elementOf('maat-tool-editor');
 const fields = element.members.filter(
   ({ kind, static: isStatic }) => kind === 'field' && !isStatic,
 );
 const methods = element.members.filter(({ kind }) => kind === 'method');
 
-const source = readdirSync(join(folder, 'src'), { recursive: true })
-  .filter((path) => path.endsWith('.ts'))
-  .map((path) => read(`src/${path}`))
-  .join('\n')
-  .replaceAll(/\/\*\*[\s\S]*?\*\//g, '');
+/** The source of one of the elements: the editor's stands in a folder of its own. */
+const sourceOf = (isOwn) =>
+  readdirSync(join(folder, 'src'), { recursive: true })
+    .filter((path) => path.endsWith('.ts') && isOwn(path))
+    .map((path) => read(`src/${path}`))
+    .join('\n')
+    .replaceAll(/\/\*\*[\s\S]*?\*\//g, '');
+const source = sourceOf((path) => !path.startsWith('editor'));
 const readme = read('README.md').replaceAll(/```[\s\S]*?```/g, '');
 
 /** What stands in backticks. */
 const quoted = (text) => [...text.matchAll(/`([^`]+)`/g)].map(([, word]) => word);
 const namesOf = (things) => things.map(({ name }) => name).sort();
 const sorted = (names) => [...new Set(names)].sort();
-const found = (pattern) => [...source.matchAll(pattern)].map(([, name]) => name);
+const found = (pattern, text = source) => [...text.matchAll(pattern)].map(([, name]) => name);
 
 /** The rows of the table below a heading of the README, each as its cells. */
 function tableOf(heading) {
@@ -100,8 +106,14 @@ describe('the manifest and the source have the same', () => {
   });
 });
 
-test('everything in the manifest is described', () => {
-  const { members, attributes, events, slots, cssParts, cssProperties } = element;
+test('the manifest and the source of the editor have the same events and parts', () => {
+  const own = sourceOf((path) => path.startsWith('editor'));
+  expect(namesOf(editor.events)).toEqual(sorted(found(/'(maat-[a-z-]+)': CustomEvent/g, own)));
+  expect(namesOf(editor.cssParts)).toEqual(sorted(found(/\bpart="([^"]+)"/g, own)));
+});
+
+test.each([element, editor])('everything in the manifest is described: $tagName', (each) => {
+  const { members, attributes, events, slots = [], cssParts, cssProperties = [] } = each;
   const things = [members, attributes, events, slots, cssParts, cssProperties].flat();
   expect(things.filter(({ description }) => !description).map(({ name }) => name)).toEqual([]);
 });
@@ -110,7 +122,10 @@ test('the manifest knows of public things only, and where they are imported from
   const { modules } = JSON.parse(read('dist/custom-elements.json'));
   const { exports, customElements } = JSON.parse(read('package.json'));
   expect(customElements).toBe('dist/custom-elements.json');
-  const entries = [exports['.'], exports['./register']].map((entry) => entry.default);
+  const entries = [exports['.'], exports['./register'], exports['./editor']].map(
+    (entry) => entry.default,
+  );
   expect(modules.map(({ path }) => `./${path}`)).toEqual(entries);
-  expect(element.members.filter(({ privacy }) => privacy !== undefined)).toEqual([]);
+  const members = [element, editor].flatMap((each) => each.members);
+  expect(members.filter(({ privacy }) => privacy !== undefined)).toEqual([]);
 });

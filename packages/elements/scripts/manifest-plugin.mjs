@@ -1,9 +1,6 @@
 // Makes the manifest tell what a user of the package sees: its elements, where they are imported
 // from, and their members, wherever among the classes that they come from those are written down.
 
-const classModule = 'dist/index.js';
-const definingModule = 'dist/register.js';
-
 /** What the analyzer makes of no result is an empty name. */
 const nothing = { type: { text: 'void' } };
 
@@ -13,9 +10,10 @@ const isThePlatforms = /^form(Associated|\w+Callback)$/;
 /**
  * Makes the plugin.
  *
- * @param {Record<string, string>} tags The names under which `register` defines the classes.
+ * @param {{ className: string, tagName: string, classModule: string, definingModule?: string }[]} elements
+ *   The elements: where the class is imported from, and what defines it by being imported, if anything does.
  */
-export function publicElements(tags) {
+export function publicElements(elements) {
   return {
     name: 'maat-public-elements',
     analyzePhase({ ts, node, moduleDoc }) {
@@ -27,16 +25,21 @@ export function publicElements(tags) {
       found.members = found.members.filter(({ name }) => !isAbstract.has(name));
     },
     packageLinkPhase({ customElementsManifest: manifest }) {
-      const classes = manifest.modules
-        .flatMap(({ declarations = [] }) => declarations)
-        .filter(({ name }) => tags[name])
-        .map((declaration) => finish(declaration, tags[declaration.name]));
-      manifest.modules = modulesOf(classes);
+      const declarations = manifest.modules.flatMap((module) => module.declarations ?? []);
+      manifest.modules = elements.flatMap((element) =>
+        modulesOf(
+          finish(
+            declarations.find(({ name }) => name === element.className),
+            element,
+          ),
+          element,
+        ),
+      );
     },
   };
 }
 
-function finish(declaration, tagName) {
+function finish(declaration, { tagName }) {
   const members = (declaration.members ?? [])
     .filter(({ name, privacy = 'public' }) => privacy === 'public' && !isThePlatforms.test(name))
     .map(withoutOrigin)
@@ -62,29 +65,15 @@ function pick({ description, type }) {
   return { ...(description && { description }), ...(type && { type }) };
 }
 
-function modulesOf(classes) {
-  const reference = ({ name }) => ({ name, module: classModule });
+function modulesOf(declaration, { classModule, definingModule }) {
+  const { name, tagName } = declaration;
+  const reference = { name, module: classModule };
+  const kind = 'javascript-module';
+  const exported = [{ kind: 'js', name, declaration: reference }];
+  const defined = [{ kind: 'custom-element-definition', name: tagName, declaration: reference }];
   return [
-    {
-      kind: 'javascript-module',
-      path: classModule,
-      declarations: classes,
-      exports: classes.map((declaration) => ({
-        kind: 'js',
-        name: declaration.name,
-        declaration: reference(declaration),
-      })),
-    },
-    {
-      kind: 'javascript-module',
-      path: definingModule,
-      declarations: [],
-      exports: classes.map((declaration) => ({
-        kind: 'custom-element-definition',
-        name: declaration.tagName,
-        declaration: reference(declaration),
-      })),
-    },
+    { kind, path: classModule, declarations: [declaration], exports: exported },
+    ...(definingModule ? [{ kind, path: definingModule, declarations: [], exports: defined }] : []),
   ];
 }
 

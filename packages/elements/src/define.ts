@@ -1,7 +1,8 @@
-import { type DefineOptions, defineElement } from './define-element.js';
+import type { DefineOptions } from './define-as.js';
+import { defineElement } from './define-element.js';
 import { putParts } from './part/whole.js';
 
-export type { DefineOptions } from './define-element.js';
+export type { DefineOptions } from './define-as.js';
 
 /**
  * Defines the elements. A name that is taken stays as it is: that is told by a warning with both

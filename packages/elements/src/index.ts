@@ -2,7 +2,7 @@ export { MaatAuditForm } from './audit-form/audit-form.js';
 export type { Layout } from './audit-form/form-state.js';
 export type { ClassNames } from './audit-form/light-root.js';
 export { define } from './define.js';
-export type { DefineOptions } from './define-element.js';
+export type { DefineOptions } from './define-as.js';
 export type {
   AuditFormEventMap,
   ChangeDetail,

@@ -14,10 +14,10 @@ import {
   type Severity,
   validateTool,
 } from '@maat/core';
+import { locator, type Position, readJson } from '@maat/elements/editor';
 import { checkStyleTheme } from '@maat/elements/style-theme';
 import type { Audit, StyleTheme, Tool } from '@maat/schema';
 import type { Documents, Place } from './documents.js';
-import { locator, type Position, readJson } from './json-text.js';
 
 /** Something that was found in a document, with its place and in words. */
 export interface Found {
