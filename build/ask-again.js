@@ -1,7 +1,7 @@
 /**
  * Makes the rollup plugin that puts `_query`, the parameter of the function around it, behind the
- * address of each dynamic import. A browser that could not have a module once does not ask for it again
- * under the same address.
+ * address of each dynamic import. Firefox (153) does not ask again for an address at which it could not
+ * have a module once.
  *
  * @returns {import('rollup').Plugin}
  */
