@@ -7,6 +7,7 @@ export {
 } from './html/from-form-data.js';
 export type { HtmlOptions, RemovedRow } from './html/html-options.js';
 export type { FormEntries } from './html/posted-form.js';
+export { renderAdvice } from './html/render-advice.js';
 export { type CheckAnswersOptions, renderCheckAnswers } from './html/render-check-answers.js';
 export { type ConflictOptions, renderConflict } from './html/render-conflict.js';
 export { renderHtml } from './html/render-html.js';

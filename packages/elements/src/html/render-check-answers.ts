@@ -1,9 +1,11 @@
 import type { Audit, Question, Tool } from '@maat/schema';
 import { placeId } from '../question/ids.js';
+import { advice } from './advice.js';
 import { formTag, submit } from './form-tag.js';
 import { attributes, type Markup, markup, type Part } from './markup.js';
 import { errorSummary, heading, whole } from './page-parts.js';
 import { type PlainForm, plainForm } from './plain-form.js';
+import { profile } from './profile.js';
 import { readingSection } from './reading.js';
 import type { TaskListOptions } from './render-task-list.js';
 import { retired } from './retired.js';
@@ -16,7 +18,7 @@ export interface CheckAnswersOptions extends Omit<TaskListOptions, 'checkHref'> 
 
 /**
  * Writes all answers as HTML before they are submitted, each with a way back to it, what is left out,
- * and the button that submits.
+ * the profile of judgements, what the grading rules say, and the button that submits.
  *
  * @param tool The tool. It must be one (`validateTool`).
  * @param audit An audit of the tool.
@@ -38,6 +40,8 @@ export function renderCheckAnswers(tool: Tool, audit: Audit, options: CheckAnswe
       readingSection(form, section, 'answers', change(section.id)),
     ),
     retired(form),
+    profile(form),
+    advice(form),
     formTag(form, markup`<div class="actions">${submit('submit', labels.submit)}</div>`),
   );
 }

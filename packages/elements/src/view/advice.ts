@@ -4,6 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { FormState } from '../audit-form/form-state.js';
 import { labelsIn } from '../view-labels.js';
 import { factWords } from './fact-words.js';
+import { inOrder } from './in-order.js';
 
 /**
  * What the grading rules say, beneath the overall grade. Nothing before a grade is chosen, so that
@@ -86,7 +87,7 @@ function ruleTemplate(state: FormState, entry: TraceEntry): TemplateResult {
       : undefined;
   return html`<p><strong>${labels.adviceOutcome[outcome]}</strong> ${shown(says === undefined ? reason : labels.adviceOf(says, reason))}</p>
     ${quote(state, entry)}
-    <ul class="facts">${facts.map((fact) => html`<li>${factWords(state, fact)}</li>`)}</ul>
+    <ul class="facts">${facts.map((fact) => html`<li>${shown(factWords(state, fact))}</li>`)}</ul>
     ${links(state, entry)}`;
 }
 
@@ -116,11 +117,4 @@ function links(state: FormState, { questions }: TraceEntry): unknown {
 /** A rule in the words that are shown. */
 function ruleOf({ tool }: FormState, rule: string): Rule | undefined {
   return tool.rules?.find(({ id }) => id === rule);
-}
-
-const order = ['unmet', 'counts', 'outweighed', 'met', 'not-fired', 'unknown'];
-
-/** Those that shape the advice first. */
-function inOrder(trace: readonly TraceEntry[]): readonly TraceEntry[] {
-  return order.flatMap((outcome) => trace.filter((entry) => entry.outcome === outcome));
 }

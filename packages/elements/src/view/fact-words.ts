@@ -1,12 +1,20 @@
-import type { FactValue, ReadFact } from '@maat/core';
-import { optionsOf } from '@maat/core';
-import type { Text } from '@maat/schema';
-import type { FormState } from '../audit-form/form-state.js';
-import type { Words } from '../locale/wording.js';
+import type { FactValue, ReadFact, ToolModel } from '@maat/core';
+import { numbersIn, optionsOf } from '@maat/core';
+import type { Text, Tool } from '@maat/schema';
+import type { FormLabels } from '../form-labels.js';
 import { labelsIn } from '../view-labels.js';
 
+/** What facts are put into words with: the form as it is shown, in the page or as plain HTML. */
+export interface FactScope {
+  readonly tool: Tool;
+  readonly model: ToolModel;
+  readonly labels: FormLabels;
+  readonly locale: { readonly language: string };
+  plain(text: Text): string;
+}
+
 /** A fact that a rule read, in plain words: 'Areas judged Inadequate or worse: 2'. */
-export function factWords(state: FormState, { path, value }: ReadFact): Words {
+export function factWords(state: FactScope, { path, value }: ReadFact): string {
   const [root = '', name = '', third = ''] = path.split('.');
   const labels = labelsIn(state);
   const { facts } = labels;
@@ -15,12 +23,12 @@ export function factWords(state: FormState, { path, value }: ReadFact): Words {
   const words =
     kind?.replace('{}', () => (named === undefined ? name : state.plain(named))) ?? path;
   const said = value === undefined ? labels.factUnknown : valueWords(state, name, value);
-  return state.shown(labels.adviceOf(words, said));
+  return labels.adviceOf(words, said);
 }
 
 /** What the tool calls that which a path names. */
 function namedBy(
-  { tool, model }: FormState,
+  { tool, model }: FactScope,
   root: string,
   name: string,
   third: string,
@@ -40,12 +48,13 @@ function namedBy(
   }
 }
 
-function valueWords(state: FormState, name: string, value: FactValue): string {
+function valueWords(state: FactScope, name: string, value: FactValue): string {
   const { tool, model, plain } = state;
   const labels = labelsIn(state);
   if (typeof value === 'boolean') return value ? labels.factTrue : labels.factFalse;
   if (typeof value === 'number') {
-    return state.number(value, name.startsWith('share') ? { style: 'percent' } : {});
+    const style = name.startsWith('share') ? 'percent' : 'decimal';
+    return numbersIn(state.locale.language)(value, { style });
   }
   const question = model.questions.get(name)?.question;
   const codes = question && 'options' in question ? optionsOf(tool, question.options) : [];
