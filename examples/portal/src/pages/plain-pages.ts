@@ -121,6 +121,18 @@ ${written(renderHtml(tool, audit, { ...linksOf(shown), readOnly: true }))}`,
   });
 }
 
+/** The audit with what was typed after it was submitted, so that it can be copied. */
+export function tooLatePage(shown: PlainAudit): Markup {
+  const { tool, audit, language } = shown;
+  return layout({
+    plain: true,
+    title: `Not saved – ${titleOf(tool, audit, language)}`,
+    main: html`<p class="notice" role="alert">The audit was submitted while you typed, and can no longer be changed. What you typed is shown below as it would have been, and was not saved: copy what you still need.</p>
+<p><a href="${plainAddress(shown, '/read')}">Read the audit as it was submitted</a></p>
+${written(renderHtml(tool, audit, { ...linksOf(shown), readOnly: true }))}`,
+  });
+}
+
 /** How the form is written on all of these pages. */
 function linksOf(shown: PlainAudit, show?: 'errors') {
   const { language, now } = shown;

@@ -7,7 +7,14 @@ import type { Audits } from '../audits/audits.js';
 import type { FormBody } from '../http/form-body.js';
 import { type FormLanguage, formLanguage } from '../pages/form-language.js';
 import type { Markup } from '../pages/html.js';
-import { checkPage, choicePage, readPage, sectionPage, tasksPage } from '../pages/plain-pages.js';
+import {
+  checkPage,
+  choicePage,
+  readPage,
+  sectionPage,
+  tasksPage,
+  tooLatePage,
+} from '../pages/plain-pages.js';
 import { Problem } from '../problem/problem.js';
 import { toldIssues } from '../problem/told-issues.js';
 import type { Tools } from '../tools/tools.js';
@@ -87,6 +94,7 @@ export class PlainForm {
     refuseUnknown(opened.tool, section);
     const reading = this.#read(opened, body);
     const { post } = reading;
+    if (isSubmitted(opened)) return this.#tooLate(opened, body);
     if (post === undefined) throw notTaken(opened, reading);
     if (post.conflicts.length > 0) return this.#choice(opened, section, reading);
     if (post.issues.length > 0) return this.#again(opened, post, section, post.issues);
@@ -136,6 +144,16 @@ export class PlainForm {
   #read({ stored, tool, language }: Opened, body: FormBody): FormReading {
     const locale = localeOf(language);
     return fromFormData(tool, stored.audit, body, { now: this.#now(), ...(locale && { locale }) });
+  }
+
+  /** What was typed into an audit that was submitted meanwhile: shown to be copied, and not kept. */
+  #tooLate(opened: Opened, body: FormBody): PlainAnswer {
+    const { stored, tool, language } = opened;
+    const audit: Audit = { ...stored.audit, status: 'in-progress' };
+    const reading = this.#read({ stored: { ...stored, audit }, tool, language }, body);
+    const { post } = reading;
+    if (post === undefined) throw notTaken(opened, reading);
+    return { status: 409, page: tooLatePage(this.#shown(opened, post.audit)) };
   }
 
   /** Both versions of what somebody else answered meanwhile. */
@@ -217,12 +235,8 @@ function isSubmitted({ stored }: Opened): boolean {
   return stored.audit.status === 'submitted';
 }
 
-/** A post that was made from another audit or another tool, or after the audit was submitted. */
+/** A post that was made from another audit or another tool. */
 function notTaken({ tool, stored }: Opened, reading: FormReading): Problem {
-  if (stored.audit.status === 'submitted') {
-    const detail = 'It can no longer be changed. What you typed since was not kept.';
-    return new Problem('submitted', { detail });
-  }
   const detail = 'The form was made for another audit, or with another version of its tool.';
   const issues = toldIssues(reading.ok ? [] : reading.issues, tool, stored.audit);
   return new Problem('not-valid', { detail, issues });

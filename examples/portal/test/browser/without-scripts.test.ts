@@ -19,6 +19,7 @@ describe.skipIf(chromiumPath === undefined).each(databases.slice(0, 1))(
     let browser: Browser;
     let custom: CustomTool;
     let page: Page;
+    let late: Page;
     let checker: Page;
     let id = '';
     const found: string[] = [];
@@ -214,6 +215,8 @@ describe.skipIf(chromiumPath === undefined).each(databases.slice(0, 1))(
     });
 
     test('it is submitted, and read', async () => {
+      late = await page.context().newPage();
+      await late.goto(`${portal.address}/audits/${id}/plain/sections/about`);
       await page.goto(`${portal.address}/audits/${id}/plain/check`);
       await press('Submit the audit');
       await page.waitForURL(/\/plain\/read$/);
@@ -223,6 +226,15 @@ describe.skipIf(chromiumPath === undefined).each(databases.slice(0, 1))(
       await look();
       expect((await kept()).status).toBe('submitted');
       expect(found).toEqual([]);
+    });
+
+    test('what is typed after that is shown to be copied, and not kept', async () => {
+      const before = await kept();
+      await late.locator('[name="answers/auditor/value"]').fill('Typed too late');
+      await late.getByRole('button', { name: 'Save and update' }).click();
+      expect(await late.getByRole('alert').textContent()).toContain('was not saved');
+      expect(await late.locator('.reading').textContent()).toContain('Typed too late');
+      expect(await kept()).toEqual(before);
     });
   },
 );
