@@ -41,8 +41,18 @@ async function shootForm(address, { name, tool, audit, size, scheme = 'light', g
   if (go) await form.evaluate(go);
   await page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.blur());
   const begin = form.getByText(from).filter({ visible: true }).last();
-  await begin.evaluate((node) => node.scrollIntoView());
+  await begin.evaluate(scrollThere);
   await save(page, name);
+}
+
+/**
+ * Runs in the page. The form itself scrolls to what has the focus for ten frames, so that a scroll
+ * before they are over would be undone.
+ */
+async function scrollThere(node) {
+  for (let frames = 12; frames > 0; frames -= 1) await new Promise(requestAnimationFrame);
+  (node.closest('.advice') ?? node).scrollIntoView();
+  scrollBy(0, -12);
 }
 
 /** Runs in the page. */

@@ -10,7 +10,12 @@ const text = (value) => ({ state: 'answered', value });
 const printed = {
   ...createAudit(westMidlands, given),
   answers: {
+    date: text('2026-10-28'),
     theme: text('Neglect'),
+    auditor: text('A. Example'),
+    agency: text('Children’s social care'),
+    practitioner: { state: 'not-applicable' },
+    dateOfAudit: text('2026-10-30'),
     assessmentTools: text('Neglect assessment tool (March 2026) and a genogram (April 2026).'),
     assessmentQuality: text({
       choice: 'partly',
@@ -33,7 +38,7 @@ const judged = {
   },
 };
 
-const wide = { width: 860, height: 760 };
+const wide = { width: 744, height: 760 };
 const phone = { width: 390, height: 800 };
 
 /**

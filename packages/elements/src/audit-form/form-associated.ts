@@ -160,7 +160,7 @@ export abstract class FormAssociated extends Awaiting {
    * click between the questions to the first of them.
    */
   #isOfLabel(event: MouseEvent): boolean {
-    if (event.composedPath()[0] !== this || this.#internals.labels.length === 0) return false;
+    if (event.composedPath()[0] !== this) return false;
     const { left, right, top, bottom } = this.getBoundingClientRect();
     const { clientX, clientY } = event;
     return clientX < left || clientX > right || clientY < top || clientY > bottom;
