@@ -1,5 +1,5 @@
 /** Something that the status offers. */
-export interface Offer {
+interface Offer {
   readonly label: string;
   readonly act: () => void;
 }
