@@ -36,7 +36,9 @@ const unsayable = Array.from({ length: 0x11_0000 }, (_, point) => point)
   .join('');
 
 test('a workbook keeps every character that XML cannot say', async () => {
-  const given = auditOf(everyKind, { constructor: { state: 'answered', value: unsayable } });
+  const given = auditOf(everyKind, {
+    constructor: { state: 'answered' as const, value: unsayable },
+  });
   const workbook = await workbookOf(everyKind, [given]);
   expect(await auditsFromWorkbook(workbook)).toEqual({ audits: [given], issues: [] });
 });
