@@ -11,22 +11,22 @@ const budgets = [
   {
     name: 'the form in parts, when it is shown',
     files: ['split/maat-audit-form.js'],
-    most: 32_900,
+    most: 33_100,
   },
   {
     name: 'the same with the West Midlands tool, of which the aim is 35000',
     files: ['split/maat-audit-form.js', 'split/west-midlands.js'],
-    most: 38_900,
+    most: 39_100,
   },
-  { name: 'the form and the tool in one file', files: ['maat-audit-form.min.js'], most: 56_800 },
+  { name: 'the form and the tool in one file', files: ['maat-audit-form.min.js'], most: 58_400 },
 ];
 
 /** What a line of code may bring into a page at first, by the bundler that the page is made with. */
 const lines = [
   { code: "import '@maat/elements/lazy'", most: { esbuild: 47_200, rollup: 33_600 } },
   { code: "import '@maat/elements/register'", most: { esbuild: 54_600, rollup: 53_200 } },
-  { code: "export { check } from '@maat/core'", most: { esbuild: 17_000, rollup: 17_000 } },
-  { code: "export { validateAudit } from '@maat/core'", most: { esbuild: 8_300, rollup: 8_300 } },
+  { code: "export { check } from '@maat/core'", most: { esbuild: 18_100, rollup: 18_100 } },
+  { code: "export { validateAudit } from '@maat/core'", most: { esbuild: 9_400, rollup: 9_400 } },
 ];
 
 for (const { name, files, most } of budgets) {
