@@ -6,6 +6,7 @@ export interface DraftLabels {
   readonly draftRestored: string;
   readonly draftDiscard: string;
   readonly draftDiscarded: string;
+  readonly draftBringBack: string;
   readonly draftNotKept: Readonly<Record<DraftFault, string>>;
   readonly draftUnreadable: string;
   readonly draftDownload: string;
@@ -22,6 +23,7 @@ export const draftLabels: DraftLabels = {
   draftRestored: 'What you typed here before is back.',
   draftDiscard: 'Discard what is back',
   draftDiscarded: 'What you typed here before was discarded.',
+  draftBringBack: 'Bring it back',
   draftNotKept: {
     blocked: `This browser lets no draft be kept. ${goesOn}`,
     full: `There is no room left on this device to keep a draft. ${goesOn}`,

@@ -16,6 +16,7 @@ export interface DraftHow {
 interface DraftActs {
   readonly download: () => void;
   readonly discard: () => void;
+  readonly bringBack: () => void;
   readonly takeOver: () => void;
 }
 
@@ -29,7 +30,10 @@ export function draftSaid(how: DraftHow, labels: DraftLabels, acts: DraftActs): 
       text: labels.draftRestored,
       offers: [{ label: labels.draftDiscard, act: acts.discard }],
     },
-    discarded: { text: labels.draftDiscarded },
+    discarded: {
+      text: labels.draftDiscarded,
+      offers: [{ label: labels.draftBringBack, act: acts.bringBack }],
+    },
   };
   const where = {
     here: undefined,

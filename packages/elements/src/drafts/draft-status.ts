@@ -22,6 +22,7 @@ export class DraftStatus {
     this.element.setAttribute('role', 'status');
     this.element.setAttribute('part', 'draft-status');
     this.element.className = 'draft-status';
+    this.element.tabIndex = -1;
   }
 
   /** Shows what is said. The same again is not read out again. */
@@ -29,7 +30,10 @@ export class DraftStatus {
     const shown = JSON.stringify(all);
     if (shown === this.#shown) return;
     this.#shown = shown;
+    const hadFocus = this.element.querySelector(':focus') !== null;
     this.element.replaceChildren(...all.map(line));
+    // What was pressed is gone: the focus goes on to what is offered in its place, or to what is said.
+    if (hadFocus) (this.element.querySelector('button') ?? this.element).focus();
   }
 }
 

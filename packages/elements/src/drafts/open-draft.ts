@@ -4,6 +4,7 @@ import type { Audit } from '@maat/schema';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { FormLocale } from '../locale/form-locale.js';
 import { newRowId } from '../question/row-id.js';
+import { BroughtBack } from './brought-back.js';
 import { type DraftLabels, draftLabels } from './draft-labels.js';
 import { isHeldBy, SeenPages, takeUp } from './draft-merge.js';
 import { type DraftHow, draftSaid } from './draft-said.js';
@@ -48,6 +49,7 @@ export class OpenDraft implements ReactiveController {
   #how: DraftHow = { where: 'here', kept: 'no' };
   /** Whether another page keeps this draft as well. */
   #isShared = false;
+  #back: BroughtBack | undefined;
   /** A draft of which all is here once the auditor has chosen. */
   #pending: Draft | undefined;
 
@@ -149,7 +151,10 @@ export class OpenDraft implements ReactiveController {
     if (JSON.stringify(other) !== JSON.stringify(this.#form.conflict)) this.#form.conflict = other;
     if (other === undefined) this.#pages.holds(draft);
     else this.#pending = draft;
-    if (this.#how.kept === 'no' && session.revision !== before) this.#now({ kept: 'restored' });
+    if (this.#how.kept === 'no' && session.revision !== before) {
+      this.#back = new BroughtBack(session, this.#opened);
+      this.#now({ kept: 'restored' });
+    }
     if (!isFirst) return;
     this.#visited = draft.audit;
     session.history.steps = undoStepsOf(session.tool, session.audit, draft.undo);
@@ -219,12 +224,6 @@ export class OpenDraft implements ReactiveController {
     if (where === 'taken' || wasTaken) this.#form.disabled = where === 'taken';
   }
 
-  #discard(): void {
-    for (const { question } of changesSince(this.session.tool, this.#opened, this.session.audit))
-      this.session.adopt(question, this.#opened, false);
-    this.#now({ kept: 'discarded' });
-  }
-
   /** Shows how it goes now. */
   #now(how: Partial<DraftHow>): void {
     this.#how = { ...this.#how, ...how };
@@ -239,7 +238,14 @@ export class OpenDraft implements ReactiveController {
     const { audit } = this.session;
     return draftSaid(this.#how, words, {
       download: () => download(audit, `audit-${audit.id}.json`),
-      discard: () => this.#discard(),
+      discard: () => {
+        this.#back?.discard();
+        this.#now({ kept: 'discarded' });
+      },
+      bringBack: () => {
+        this.#back?.bringBack();
+        this.#now({ kept: 'restored' });
+      },
       takeOver: () => this.#one?.takeOver(),
     });
   }

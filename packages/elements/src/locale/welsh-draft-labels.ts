@@ -8,6 +8,7 @@ export const welshDraftLabels: DraftLabels = {
   draftRestored: 'Mae’r hyn a deipiwyd gennych yma o’r blaen yn ôl.',
   draftDiscard: 'Gwaredu’r hyn sydd yn ôl',
   draftDiscarded: 'Cafodd yr hyn a deipiwyd gennych yma o’r blaen ei waredu.',
+  draftBringBack: 'Dod ag ef yn ôl',
   draftNotKept: {
     blocked: `Nid yw’r porwr hwn yn caniatáu cadw drafft. ${goesOn}`,
     full: `Nid oes lle ar ôl ar y ddyfais hon i gadw drafft. ${goesOn}`,

@@ -3,6 +3,7 @@ import { type DraftStore, DraftStoreError, keepDrafts } from '@maat/elements/dra
 import { memoryDrafts } from '@maat/elements/drafts/memory';
 import { expect, waitUntil } from '@open-wc/testing';
 import { auditOf } from '../support/audit.js';
+import { eventually } from '../support/eventually.js';
 import { all, get, has, textOf } from '../support/find.js';
 import { openForm, rootOf, sessionOf, valueAt } from '../support/form.js';
 import { retype } from '../support/use.js';
@@ -78,6 +79,30 @@ it('discards what came back on the auditor’s word, and that can be undone', as
   expect(valueAt(second, 'theme')).to.equal('Neglect');
 });
 
+it('discards nothing that was typed since, and brings back what was discarded', async () => {
+  const store = memoryDrafts();
+  const first = await open(store);
+  type(first, 'Theme', 'Neglect');
+  type(first, 'Story', 'Before');
+  await first.drafts?.flush();
+  first.remove();
+  const second = await open(store);
+  await until(second, 'is back');
+  type(second, 'Story', 'Before, and since');
+  const discard = get(second, 'button', 'Discard what is back');
+  discard.focus();
+  discard.click();
+  await until(second, 'was discarded');
+  expect(valueAt(second, 'theme')).to.equal(undefined);
+  expect(valueAt(second, 'story')).to.equal('Before, and since');
+  const again = get(second, 'button', 'Bring it back');
+  expect(rootOf(second).activeElement).to.equal(again);
+  again.click();
+  await until(second, 'is back');
+  expect(valueAt(second, 'theme')).to.equal('Neglect');
+  expect(valueAt(second, 'story')).to.equal('Before, and since');
+});
+
 it('puts a draft together with what the host has by then', async () => {
   const store = memoryDrafts();
   const first = await open(store);
@@ -95,7 +120,7 @@ it('puts a draft together with what the host has by then', async () => {
   } as const;
   const second = await open(store, newer);
   expect([valueAt(second, 'visits'), valueAt(second, 'theme')]).to.deep.equal([3, 'Neglect']);
-  await waitUntil(() => second.conflict !== undefined);
+  await eventually(() => second.conflict !== undefined);
   await second.updateComplete;
   const panel = rootOf(second).querySelector('[data-conflict]');
   expect(panel && textOf(panel))
@@ -201,13 +226,13 @@ describe('two forms of one audit', () => {
     await until(other, 'open in another tab');
     type(one, 'Theme', 'Neglect');
     type(other, 'Story', 'Long');
-    await waitUntil(
+    await eventually(
       () => valueAt(one, 'story') === 'Long' && valueAt(other, 'theme') === 'Neglect',
     );
     type(one, 'Story', 'Long and longer');
-    await waitUntil(() => valueAt(other, 'story') === 'Long and longer');
+    await eventually(() => valueAt(other, 'story') === 'Long and longer');
     type(other, 'Story', 'Long');
-    await waitUntil(() => valueAt(one, 'story') === 'Long');
+    await eventually(() => valueAt(one, 'story') === 'Long');
     expect([one.conflict, other.conflict]).to.deep.equal([undefined, undefined]);
   });
 
@@ -216,17 +241,17 @@ describe('two forms of one audit', () => {
     const [one, other] = [await open(store), await open(store)];
     type(one, 'Story', 'Mine');
     type(other, 'Story', 'Theirs');
-    await waitUntil(() => one.conflict !== undefined && other.conflict !== undefined);
+    await eventually(() => one.conflict !== undefined && other.conflict !== undefined);
     expect([valueAt(one, 'story'), valueAt(other, 'story')]).to.deep.equal(['Mine', 'Theirs']);
     type(other, 'Theme', 'Neglect');
-    await waitUntil(() => valueAt(one, 'theme') === 'Neglect');
+    await eventually(() => valueAt(one, 'theme') === 'Neglect');
     const draft = JSON.stringify(await store.load(audit.id));
     expect(draft).to.include('Mine').and.to.include('Theirs');
     await one.updateComplete;
     for (const radio of all(one, 'radio')) if (radio.value === 'both') radio.click();
     get(one, 'button', 'Go on with what I chose').click();
-    await waitUntil(() => valueAt(other, 'story') === 'Mine\n\nTheirs');
-    await waitUntil(() => other.conflict === undefined);
+    await eventually(() => valueAt(other, 'story') === 'Mine\n\nTheirs');
+    await eventually(() => other.conflict === undefined);
   });
 
   it('go on in one of them only, when the auditor says so', async () => {
@@ -236,8 +261,8 @@ describe('two forms of one audit', () => {
     type(one, 'Theme', 'Neglect');
     get(other, 'button', 'Go on only here').click();
     await until(one, 'You went on in another tab');
-    await waitUntil(() => one.disabled && valueAt(other, 'theme') === 'Neglect');
+    await eventually(() => one.disabled && valueAt(other, 'theme') === 'Neglect');
     get(one, 'button', 'Go on only here').click();
-    await waitUntil(() => !one.disabled && other.disabled);
+    await eventually(() => !one.disabled && other.disabled);
   });
 });

@@ -1,8 +1,9 @@
 import { type Draft, DraftStoreError, keepDrafts } from '@maat/elements/drafts';
 import { type IndexedDbDrafts, indexedDbDrafts } from '@maat/elements/drafts/indexed-db';
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { deleteDB, openDB } from 'idb';
 import { auditOf } from '../support/audit.js';
+import { eventually } from '../support/eventually.js';
 import { openForm, rootOf } from '../support/form.js';
 import { smallTool } from './small-tool.js';
 
@@ -114,7 +115,7 @@ it('removes everything by purge, also from under other pages, and keeps nothing 
   expect(names).not.to.include(name);
   expect(await faultOf(drafts.save('a1', draft))).to.equal('purged');
   let fault: unknown;
-  await waitUntil(async () => {
+  await eventually(async () => {
     fault = await faultOf(other.load('a1'));
     return fault === 'purged';
   });
@@ -126,7 +127,7 @@ it('tells other pages what was kept', async () => {
   const heard: string[] = [];
   const end = indexedDbDrafts({ name }).subscribe((id) => heard.push(id));
   await drafts.save('a1', draft);
-  await waitUntil(() => heard.length === 1);
+  await eventually(() => heard.length === 1);
   end();
   expect(heard).to.deep.equal(['a1']);
 });

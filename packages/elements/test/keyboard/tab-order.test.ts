@@ -1,8 +1,9 @@
 import type { MaatAuditForm } from '@maat/elements';
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { openState, type State } from '../accessibility/open-state.js';
 import { states } from '../accessibility/states.js';
 import { longTool } from '../fixtures/long.js';
+import { eventually } from '../support/eventually.js';
 import { nameOf } from '../support/find.js';
 import { openForm, rootOf } from '../support/form.js';
 import { paintAll } from '../support/painted.js';
@@ -42,7 +43,7 @@ async function walk(form: MaatAuditForm, steps: number): Promise<Element[]> {
     const { activeElement } = rootOf(form);
     if (activeElement === null) break;
     expect(ringFaults(activeElement)).to.deep.equal([]);
-    await waitUntil(() => !isCovered(activeElement, form), `${nameOf(activeElement)} is covered.`);
+    await eventually(() => !isCovered(activeElement, form), `${nameOf(activeElement)} is covered.`);
     reached.push(activeElement);
   }
   return reached;

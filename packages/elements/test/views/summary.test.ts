@@ -1,10 +1,11 @@
 import type { Issue } from '@maat/core';
 import type { MaatAuditForm } from '@maat/elements';
 import { westMidlands } from '@maat/schema/west-midlands';
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { allKinds } from '../fixtures/all-kinds.js';
 import { complete, small, smallAudit } from '../fixtures/small.js';
 import { auditOf } from '../support/audit.js';
+import { eventually } from '../support/eventually.js';
 import { all, focused, get, has, nameOf, textOf } from '../support/find.js';
 import { openForm, sessionOf } from '../support/form.js';
 import { click, insert } from '../support/use.js';
@@ -42,7 +43,7 @@ describe('the error summary', () => {
     expect(nameOf(focused(form))).to.equal('Outstanding');
     const question = focused(form).closest('fieldset');
     const legend = question?.querySelector('legend');
-    await waitUntil(() => legend && isInView(legend), 'The legend did not come into view.');
+    await eventually(() => legend && isInView(legend), 'The legend did not come into view.');
   });
 
   it('leads from any view to the section of the question', async () => {
