@@ -91,7 +91,8 @@ describe('the manifest and the source have the same', () => {
   });
 
   test('parts', () => {
-    const fixed = found(/\bpart="([^"]+)"/g).flatMap((names) => names.split(' '));
+    const written = found(/\bpart="([^"]+)"/g).flatMap((names) => names.split(' '));
+    const fixed = [...written, ...found(/setAttribute\('part', '([a-z-]+)'\)/g)];
     const computed = found(/\bpart=\$\{([^}]+)\}/g);
     expect(new Set(computed)).toEqual(new Set(['issue.severity']));
     const severities = ['error', 'warning', 'info'];
