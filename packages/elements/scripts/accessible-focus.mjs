@@ -110,15 +110,27 @@ function answerInFirefox() {
       states: Array.from({ length: names.length }, (_, at) => names.item(at)),
     };
   };
-  addMessageListener('maat:tell', () => {
+  const focusedNow = () => {
     let focused = content.document.activeElement;
-    while (focused.openOrClosedShadowRoot?.activeElement)
+    while (focused?.openOrClosedShadowRoot?.activeElement)
       focused = focused.openOrClosedShadowRoot.activeElement;
-    const accessible = service.getAccessibleFor(focused);
+    return focused && service.getAccessibleFor(focused);
+  };
+  // The service makes its tree some time after it is asked for first, and after each change.
+  const answer = (triesLeft) => {
+    const accessible = focusedNow();
+    if (!accessible && triesLeft > 0) {
+      content.setTimeout(answer, 50, triesLeft - 1);
+      return;
+    }
     const groups = [];
     for (let each = accessible?.parent; each; each = each.parent) groups.push(tell(each));
-    sendAsyncMessage('maat:told', JSON.stringify({ ...tell(accessible), groups }));
-  });
+    const told = accessible
+      ? tell(accessible)
+      : { role: '', name: '', description: '', states: [] };
+    sendAsyncMessage('maat:told', JSON.stringify({ ...told, groups }));
+  };
+  addMessageListener('maat:tell', () => answer(200));
 }
 
 async function inWebKit(driver, id) {
