@@ -5,7 +5,16 @@ import { cellOf, tableOf } from './table.mjs';
 
 /** The published schemas, by the first word of their files. */
 export const schemaNames = [
-  ...['audit', 'tool', 'overlay', 'theme-pack', 'style-theme', 'tool-tests', 'summary'],
+  ...[
+    'audit',
+    'tool',
+    'overlay',
+    'theme-pack',
+    'style-theme',
+    'tool-tests',
+    'summary',
+    'redaction-profile',
+  ],
 ];
 
 /**
