@@ -10,6 +10,8 @@ export class SeenPages {
   /** Up to which count of each other page this one holds what was typed there. */
   seen: Readonly<Record<string, number>> = {};
   readonly #kept = new Map<number, Audit>();
+  /** The newest draft of each other page of which all is here. */
+  readonly #held = new Map<string, Draft>();
 
   constructor(page: string) {
     this.page = page;
@@ -23,7 +25,9 @@ export class SeenPages {
   }
 
   /** Says that all of a draft is in this page's audit. */
-  holds({ page, count, seen }: Draft): void {
+  holds(draft: Draft): void {
+    const { page, count, seen } = draft;
+    this.#held.set(page, draft);
     this.seen = { ...seen, ...this.seen, [page]: count };
   }
 
@@ -35,18 +39,26 @@ export class SeenPages {
   }
 
   /**
-   * The version that the audit here and that of a draft were both made out of: the one from here that
-   * the draft was made on, or else the older of the two versions that their hosts had. Where neither is
+   * The version that the audit here and that of a draft were both made out of: that page's draft before
+   * it, if all of that is here and it knew as much of this page; or the one from here that the draft
+   * was made on; or else the older of the two versions that their hosts had. Where neither is
    * known to be it, one without answers: then nothing is taken over unasked.
    */
   commonBase(draft: Draft, base: Audit): Audit {
-    const own = Object.hasOwn(draft.seen, this.page) ? draft.seen[this.page] : undefined;
+    const own = this.#countIn(draft);
+    const held = this.#held.get(draft.page);
+    if (held !== undefined && (this.#countIn(held) ?? 0) >= (own ?? 0)) return held.audit;
     const known = own === undefined ? undefined : this.#kept.get(own);
     if (known !== undefined) return known;
     if (draft.base.revision !== base.revision)
       return draft.base.revision < base.revision ? draft.base : base;
     const isSame = JSON.stringify(draft.base) === JSON.stringify(base);
     return isSame ? base : { ...base, answers: {}, setAside: {} };
+  }
+
+  /** Up to which count of this page a draft holds what was typed here; undefined if nothing is known. */
+  #countIn({ seen }: Draft): number | undefined {
+    return Object.hasOwn(seen, this.page) ? seen[this.page] : undefined;
   }
 }
 
