@@ -11,6 +11,8 @@ export function readDraft(tool: Tool, id: string, given: Draft): Draft | undefin
   const [audit, base] = [auditIn(tool, id, given.audit), auditIn(tool, id, given.base)];
   const other = given.other && auditIn(tool, id, given.other);
   if (audit === undefined || base === undefined) return undefined;
+  // Without the other side of a clash, the next save would lose what was typed there.
+  if (given.other !== undefined && other === undefined) return undefined;
   const { undo, page, count, seen, keptAt } = given;
   if (typeof page !== 'string' || typeof count !== 'number' || typeof seen !== 'object')
     return undefined;

@@ -205,6 +205,23 @@ it('leaves a draft of another version of the tool as it is, and keeps its own be
   expect(valueAt(third, 'theme')).to.equal('New');
 });
 
+it('leaves a draft alone of whose clash one side cannot be read', async () => {
+  const store = memoryDrafts();
+  const first = await open(store);
+  type(first, 'Theme', 'Neglect');
+  await first.drafts?.flush();
+  first.remove();
+  const old = await store.load(audit.id);
+  if (!old) throw new Error('There is no draft.');
+  const clash = { ...old, other: { ...old.audit, tool: { id: 'small', version: '0.9.0' } } };
+  await store.save(audit.id, clash);
+  const second = await open(store);
+  await until(second, 'made with another version of this form');
+  type(second, 'Theme', 'New');
+  await second.drafts?.flush();
+  expect(await store.load(audit.id)).to.deep.equal(clash);
+});
+
 it('removes the draft once the host says so, and keeps nothing after it', async () => {
   const store = memoryDrafts();
   const form = await open(store);
