@@ -9,6 +9,8 @@ const entries = [
   'style-theme/schema-id',
   'summary/schema-id',
   'redaction-profile/schema-id',
+  'round/schema-id',
+  'review/schema-id',
   'audit/schema-id',
   'theme-pack/schema-id',
   'tool/schema-id',

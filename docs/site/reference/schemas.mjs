@@ -14,6 +14,8 @@ export const schemaNames = [
     'tool-tests',
     'summary',
     'redaction-profile',
+    'round',
+    'review',
   ],
 ];
 

@@ -22,6 +22,8 @@ writeValidator('theme-pack', 'isThemePack', published.themePackJsonSchema);
 writeValidator('style-theme', 'isStyleTheme', published.styleThemeJsonSchema);
 writeValidator('summary', 'isSummary', published.summaryJsonSchema);
 writeValidator('redaction-profile', 'isRedactionProfile', published.redactionProfileJsonSchema);
+writeValidator('round', 'isRound', published.roundJsonSchema);
+writeValidator('review', 'isReview', published.reviewJsonSchema);
 const shapes = { auditShape: '', answerShape: 'answer' };
 write('audit-shape', Object.keys(shapes), shape, shapesModule(audit, shapes));
 

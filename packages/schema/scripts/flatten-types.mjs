@@ -25,6 +25,8 @@ const flattened = [
   'style-theme/types',
   'summary/types',
   'redaction-profile/types',
+  'round/types',
+  'review/types',
 ];
 
 const { config } = ts.readConfigFile(here('tsconfig.build.json'), ts.sys.readFile);

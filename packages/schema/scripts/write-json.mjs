@@ -16,6 +16,8 @@ writeSchema('schemas/tool-tests', schema.toolTestsJsonSchema);
 writeSchema('schemas/style-theme', schema.styleThemeJsonSchema);
 writeSchema('schemas/summary', schema.summaryJsonSchema);
 writeSchema('schemas/redaction-profile', schema.redactionProfileJsonSchema);
+writeSchema('schemas/round', schema.roundJsonSchema);
+writeSchema('schemas/review', schema.reviewJsonSchema);
 write('tools/west-midlands.json', westMidlands, 'westMidlands');
 write('tools/five-key-questions.json', scales, 'fiveKeyQuestions');
 write('theme-packs/neglect.json', themePacks, 'neglect');

@@ -72,6 +72,8 @@ export {
   auditJsonSchema,
   overlayJsonSchema,
   redactionProfileJsonSchema,
+  reviewJsonSchema,
+  roundJsonSchema,
   styleThemeJsonSchema,
   summaryJsonSchema,
   themePackJsonSchema,
@@ -80,6 +82,22 @@ export {
 } from './published.js';
 export { redactionProfileSchemaId } from './redaction-profile/schema-id.js';
 export type { RedactionProfile, Treatment } from './redaction-profile/types.js';
+export { reviewSchemaId } from './review/schema-id.js';
+export type {
+  Action,
+  ActionStep,
+  AgreedGrade,
+  Basis,
+  By,
+  Dissent,
+  Finding,
+  Remark,
+  Review,
+  ReviewedReturn,
+  ReviewJudgement,
+} from './review/types.js';
+export { roundSchemaId } from './round/schema-id.js';
+export type { Invitation, Round, RoundCase } from './round/types.js';
 export { styleThemeSchemaId } from './style-theme/schema-id.js';
 export type { ColourToken, StyleTheme, StyleTokens } from './style-theme/types.js';
 export { summarySchemaId } from './summary/schema-id.js';

@@ -10,6 +10,21 @@ import { overlaySchemaId } from './overlay/schema-id.js';
 import { isPatterned, notPrintable } from './printable.js';
 import { redactionProfileSchema, treatmentSchema } from './redaction-profile/redaction-profile.js';
 import { redactionProfileSchemaId } from './redaction-profile/schema-id.js';
+import { bySchema } from './review/by.js';
+import {
+  actionSchema,
+  actionStepSchema,
+  basisSchema,
+  dissentSchema,
+  findingSchema,
+  remarkSchema,
+  reviewedReturnSchema,
+  reviewJudgementSchema,
+} from './review/items.js';
+import { agreedGradeSchema, reviewSchema } from './review/review.js';
+import { reviewSchemaId } from './review/schema-id.js';
+import { invitationSchema, roundCaseSchema, roundSchema } from './round/round.js';
+import { roundSchemaId } from './round/schema-id.js';
 import { styleThemeSchemaId } from './style-theme/schema-id.js';
 import { styleThemeSchema } from './style-theme/style-theme.js';
 import {
@@ -78,6 +93,18 @@ const parts: readonly (readonly [name: string, part: object])[] = [
   ['states', stateCountsSchema],
   ['grades', gradeCountsSchema],
   ['treatment', treatmentSchema],
+  ['invitation', invitationSchema],
+  ['case', roundCaseSchema],
+  ['by', bySchema],
+  ['basis', basisSchema],
+  ['return', reviewedReturnSchema],
+  ['judgement', reviewJudgementSchema],
+  ['remark', remarkSchema],
+  ['finding', findingSchema],
+  ['action-step', actionStepSchema],
+  ['action', actionSchema],
+  ['dissent', dissentSchema],
+  ['agreed-grade', agreedGradeSchema],
   ['condition-1', conditionSchema],
   ['rule-condition-1', ruleConditionSchema],
 ];
@@ -200,4 +227,18 @@ export const redactionProfileJsonSchema: PublishedSchema = /* @__PURE__ */ publi
   redactionProfileSchemaId,
   'Maat redaction profile: what of an audit one circle of readers may see',
   redactionProfileSchema,
+);
+
+/** The JSON Schema 2020-12 of a round. The same as the file `schemas/round.schema.json`. */
+export const roundJsonSchema: PublishedSchema = /* @__PURE__ */ publish(
+  roundSchemaId,
+  'Maat round: cases that agencies audit together on one theme',
+  roundSchema,
+);
+
+/** The JSON Schema 2020-12 of a review. The same as the file `schemas/review.schema.json`. */
+export const reviewJsonSchema: PublishedSchema = /* @__PURE__ */ publish(
+  reviewSchemaId,
+  'Maat review: what the multi-agency discussion makes of a case',
+  reviewSchema,
 );

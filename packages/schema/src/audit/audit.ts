@@ -1,15 +1,9 @@
 import { extensionsSchema, identifierSchema } from '../tool/identifiers.js';
 import { answerSchema } from './answer.js';
+import { caseReferenceSchema, hostIdSchema, momentSchema, revisionSchema } from './marks.js';
 import { asideSchema, retiredSchema } from './retired.js';
 import { auditSchemaId } from './schema-id.js';
 import { toolReferenceSchema } from './tool-reference.js';
-
-/** A moment in UTC, as `Date.prototype.toISOString` writes it. */
-const momentSchema = {
-  type: 'string',
-  pattern:
-    '^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$',
-} as const;
 
 const mostQuestions = 5000;
 
@@ -22,15 +16,12 @@ export const auditSchema = {
     schema: { description: 'The shape that it has.', const: auditSchemaId },
     id: {
       description: 'The id of the audit, given by the host: a UUID, for example.',
-      type: 'string',
-      pattern: '^[A-Za-z0-9][A-Za-z0-9-]{0,63}$',
+      ...hostIdSchema,
     },
     tool: { ...toolReferenceSchema, description: 'The tool that it was made with.' },
     caseReference: {
       description: 'The reference that the agencies know the case by.',
-      type: 'string',
-      minLength: 1,
-      maxLength: 200,
+      ...caseReferenceSchema,
     },
     status: {
       description: 'Whether it is still being filled in.',
@@ -38,9 +29,7 @@ export const auditSchema = {
     },
     revision: {
       description: 'How many changes were made to it. It only grows.',
-      type: 'integer',
-      minimum: 0,
-      maximum: 9007199254740991,
+      ...revisionSchema,
     },
     madeAt: { ...momentSchema, description: 'When it was started.' },
     changedAt: { ...momentSchema, description: 'When it was last changed.' },

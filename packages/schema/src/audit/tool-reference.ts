@@ -1,4 +1,5 @@
 import { versionSchema } from '../tool/identifiers.js';
+import { digestSchema } from './marks.js';
 
 /** The tool that an audit was made with. */
 export const toolReferenceSchema = {
@@ -14,8 +15,7 @@ export const toolReferenceSchema = {
     version: { ...versionSchema, description: 'The version of the tool.' },
     digest: {
       description: 'The SHA-256 of the tool, so that a changed tool is noticed.',
-      type: 'string',
-      pattern: '^sha256:[0-9a-f]{64}$',
+      ...digestSchema,
     },
   },
 } as const;

@@ -1,5 +1,6 @@
 import { longestText } from '../longest-text.js';
 import { identifierSchema } from '../tool/identifiers.js';
+import { hostIdSchema } from './marks.js';
 
 const wordsSchema = { type: 'string', minLength: 1, maxLength: longestText } as const;
 const typedPartSchema = {
@@ -81,7 +82,7 @@ export const gradeValueSchema = {
 } as const;
 
 /** The id of a row: it stays with the row when rows are added, removed or moved. */
-export const rowIdSchema = { type: 'string', pattern: '^[A-Za-z0-9][A-Za-z0-9-]{0,63}$' } as const;
+export const rowIdSchema = hostIdSchema;
 
 const cellObjectSchema = {
   ...closed,
