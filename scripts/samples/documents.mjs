@@ -5,6 +5,8 @@ import {
   validateAudit,
   validateOverlay,
   validateRedactionProfile,
+  validateReview,
+  validateRound,
   validateStyleTheme,
   validateSummary,
   validateThemePack,
@@ -32,6 +34,8 @@ const validators = {
   'style-theme': validateStyleTheme,
   'redaction-profile': validateRedactionProfile,
   summary: validateSummary,
+  round: (value) => validateRound(westMidlands, value),
+  review: (value) => validateReview(westMidlands, value),
   'tool-tests': validateToolTests,
   audit: (value) => validateAudit(tools.get(value?.tool?.id) ?? westMidlands, value),
   // A change by itself may speak of what another has added: only its shape is asked for.

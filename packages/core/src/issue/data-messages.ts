@@ -4,6 +4,7 @@ import {
   bothTexts,
   kinds,
   listed,
+  namedThing,
   ofCore,
   reasons,
   retiredAs,
@@ -125,4 +126,13 @@ export const dataMessages: Messages<Exclude<IssueCode, AuditorCode>> = {
   'seal.other-key': () => 'The seal was signed with another key',
   'seal.signature-wrong': () => 'The signature is not one of this seal',
   'seal.unsupported': () => 'Ed25519 is missing here: the signature was neither made nor looked at',
+  'reference.unknown': (p) => `${p.data} names ${namedThing(p.params)}`,
+  'reference.repeated': (p) => `${p.data} is there already: it must be there once`,
+  'review.agency-missing': (p) => `${p.data} must say whose practice it is a judgement of`,
+  'review.no-returns': () => 'The review rests on no return',
+  'review.grade-missing': () => 'The review has no agreed grade, and the tool has one',
+  'review.finding-unanswered': (p) => `${p.data} is an area for improvement that no action answers`,
+  'review.action-undated': (p) => `${p.data} has no day by which it is due`,
+  'review.impact-missing': (p) =>
+    `${p.data} is done: say what evidence there is that it changed practice`,
 };

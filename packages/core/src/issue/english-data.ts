@@ -109,3 +109,18 @@ export const bothTexts = ({ theirs, ours }: IssueParameters): string => {
   ];
   return texts.length > 0 ? `: ${joined(texts, 'and')}` : '';
 };
+
+const namedThings: Readonly<Record<string, string>> = {
+  agency: 'an agency that the tool does not have',
+  subject: 'a subject that the tool does not have',
+  question: 'a question that the tool does not have',
+  section: 'a section that the tool does not have',
+  grade: 'a grade that is not in the scale',
+  return: 'a return that the review does not rest on',
+  judgement: 'a judgement that the review does not have',
+  finding: 'a finding that the review does not have',
+};
+
+/** What is named, and is not there. */
+export const namedThing = ({ what }: IssueParameters): string =>
+  namedThings[String(what)] ?? 'something that is not there';

@@ -142,6 +142,15 @@ export const issueCodes = [
   'seal.other-key',
   'seal.signature-wrong',
   'seal.unsupported',
+  // Whether a round or a review holds together, and what a review lacks.
+  'reference.unknown',
+  'reference.repeated',
+  'review.agency-missing',
+  'review.no-returns',
+  'review.grade-missing',
+  'review.finding-unanswered',
+  'review.action-undated',
+  'review.impact-missing',
 ] as const;
 
 /** A code that an issue may carry. */

@@ -1,4 +1,5 @@
 import type { Answer, Audit, Tool } from '@maat/schema';
+import { laterOf } from '../model/later-of.js';
 import { isSameJson } from '../model/same-json.js';
 import { auditWith, questionStateIn } from '../state/audit-parts.js';
 import { keepBeside, type QuestionState } from '../state/question-state.js';
@@ -63,11 +64,6 @@ function mergedState(base: QuestionState, mine: QuestionState, theirs: QuestionS
 
 function said({ answer }: QuestionState): Answer | null {
   return answer ?? null;
-}
-
-/** Of two moments in UTC as text. */
-function laterOf(one: string, other: string): string {
-  return one < other ? other : one;
 }
 
 /** A section is complete if a side made it so, or neither took that back. */

@@ -55,6 +55,20 @@ const listed = (params: IssueParameters, name: string, conjunction: 'a' | 'neu')
     conjunction,
   );
 
+const namedThings: Readonly<Record<string, string>> = {
+  agency: 'asiantaeth nad yw yn yr offeryn',
+  subject: 'math o berson nad yw yn yr offeryn',
+  question: 'cwestiwn nad yw yn yr offeryn',
+  section: 'adran nad yw yn yr offeryn',
+  grade: 'gradd nad yw ar y raddfa',
+  return: 'ffurflen nad yw’r adolygiad yn seiliedig arni',
+  judgement: 'barn nad yw yn yr adolygiad',
+  finding: 'canfyddiad nad yw yn yr adolygiad',
+};
+
+const namedThing = ({ what }: IssueParameters): string =>
+  namedThings[String(what)] ?? 'rhywbeth nad yw yno';
+
 /** What is said in Welsh of data and tools that are broken. */
 export const welshDataMessages: Messages<Exclude<IssueCode, AuditorCode>> = {
   ...welshVersionMessages,
@@ -135,4 +149,14 @@ export const welshDataMessages: Messages<Exclude<IssueCode, AuditorCode>> = {
   'seal.other-key': () => 'Llofnodwyd y sêl ag allwedd arall',
   'seal.signature-wrong': () => 'Nid yw’r llofnod yn perthyn i’r sêl hon',
   'seal.unsupported': () => 'Nid yw Ed25519 ar gael yma: ni wnaed y llofnod, ac ni edrychwyd arno',
+  'reference.unknown': (p) => `${p.data}: mae hyn yn enwi ${namedThing(p.params)}`,
+  'reference.repeated': (p) => `${p.data}: mae hwn yno eisoes; unwaith yn unig y caiff fod yno`,
+  'review.agency-missing': (p) => `${p.data}: rhaid dweud arfer pa asiantaeth a fernir`,
+  'review.no-returns': () => 'Nid yw’r adolygiad yn seiliedig ar unrhyw ffurflen a ddychwelwyd',
+  'review.grade-missing': () =>
+    'Nid oes gradd gytûn yn yr adolygiad, ac mae’r offeryn yn gofyn am un',
+  'review.finding-unanswered': (p) => `${p.data}: maes i’w wella nad oes cam gweithredu yn ei ateb`,
+  'review.action-undated': (p) => `${p.data}: nid oes dyddiad erbyn pryd y mae i’w wneud`,
+  'review.impact-missing': (p) =>
+    `${p.data}: mae wedi’i wneud; dywedwch pa dystiolaeth sydd iddo newid arfer`,
 };

@@ -7,12 +7,15 @@ import { modelOf } from '../../src/model/tool-model.js';
 import { applyOverlay } from '../../src/overlay/apply-overlay.js';
 import { upgradeOverlay } from '../../src/overlay/upgrade-overlay.js';
 import { scan } from '../../src/redact/scan.js';
+import { checkReview } from '../../src/review/check-review.js';
 import { checkTool } from '../../src/validate/check-tool.js';
 import { validateAudit } from '../../src/validate/validate-audit.js';
+import { validateReview } from '../../src/validate/validate-review.js';
 import { validateTool } from '../../src/validate/validate-tool.js';
 import { digestOf } from '../../src/version/digest.js';
 import { migrate } from '../../src/version/migrate.js';
 import { checkPin } from '../../src/version/pin.js';
+import { action, empty, finding, full, judgement, remark } from '../review/kit.js';
 import { everyChange, packOf } from '../support/every-change.js';
 import { everyAudit, everyKind } from '../support/every-kind.js';
 import { answered, auditOf, now, toolOf } from '../support/kit.js';
@@ -37,6 +40,15 @@ function answer(id: string, given: object): readonly Issue[] {
   const answers = { ...everyAudit.answers, [id]: given };
   return check(everyKind, { ...everyAudit, answers }, { now });
 }
+
+/** The issues of a review that differs in these members, and what such a review lacks. */
+function ofReview(more: object): readonly Issue[] {
+  const validation = validateReview(everyKind, { ...full, ...more });
+  return validation.ok ? [] : validation.issues;
+}
+const lackingIn = (more: object) => checkReview(everyKind, { ...empty, ...more });
+const [dissent] = full.dissents ?? [];
+const done = { id: 's1', status: 'done', by: judgement.by, at: judgement.at };
 
 const value = (id: string, given: unknown) => answer(id, answered(given));
 const cells = (given: object) =>
@@ -863,5 +875,40 @@ export const oneOfEach: { readonly [CODE in IssueCode]: Example } = {
   'seal.unsupported': error(sealIssue('unsupported'), [
     '/extensions/seal',
     'Ed25519 is missing here: the signature was neither made nor looked at',
+  ]),
+  'reference.unknown': {
+    ...error(ofReview({ dissents: [{ ...dissent, judgement: 'j2' }] }), [
+      '/dissents/0/judgement',
+      'The data at /dissents/0/judgement names a judgement that the review does not have',
+    ]),
+    params: { what: 'judgement' },
+  },
+  'reference.repeated': error(ofReview({ remarks: [remark, remark] }), [
+    '/remarks/1/id',
+    'The data at /remarks/1/id is there already: it must be there once',
+  ]),
+  'review.agency-missing': error(
+    ofReview({ judgements: [{ ...judgement, target: 'own-practice' }] }),
+    ['/judgements/0', 'The data at /judgements/0 must say whose practice it is a judgement of'],
+  ),
+  'review.no-returns': error(lackingIn({ returns: [] }), [
+    '/returns',
+    'The review rests on no return',
+  ]),
+  'review.grade-missing': error(lackingIn({}), [
+    '/agreedGrade',
+    'The review has no agreed grade, and the tool has one',
+  ]),
+  'review.finding-unanswered': warning(lackingIn({ findings: [finding] }), [
+    '/findings/0',
+    'The data at /findings/0 is an area for improvement that no action answers',
+  ]),
+  'review.action-undated': warning(lackingIn({ actions: [action] }), [
+    '/actions/0',
+    'The data at /actions/0 has no day by which it is due',
+  ]),
+  'review.impact-missing': warning(lackingIn({ actions: [{ ...action, steps: [done] }] }), [
+    '/actions/0',
+    'The data at /actions/0 is done: say what evidence there is that it changed practice',
   ]),
 };

@@ -1,4 +1,4 @@
-import type { Audit, StyleTheme, Tool } from '@maat/schema';
+import type { Audit, Review, StyleTheme, Tool } from '@maat/schema';
 import { documentOf, type Vector } from '@maat/schema/vectors/read.mjs';
 import { check } from '../../src/checks/check.js';
 import { grade } from '../../src/grading/grade.js';
@@ -8,6 +8,7 @@ import { lintTool } from '../../src/lint/lint-tool.js';
 import { applyOverlay } from '../../src/overlay/apply-overlay.js';
 import { upgradeOverlay } from '../../src/overlay/upgrade-overlay.js';
 import { scan } from '../../src/redact/scan.js';
+import { checkReview } from '../../src/review/check-review.js';
 import { auditDigestOf } from '../../src/seal/seal.js';
 import { verify } from '../../src/seal/verify.js';
 import { AuditSession } from '../../src/state/audit-session.js';
@@ -15,6 +16,8 @@ import type { Change } from '../../src/state/change.js';
 import { checkTool } from '../../src/validate/check-tool.js';
 import { validateAudit } from '../../src/validate/validate-audit.js';
 import { validateOverlay } from '../../src/validate/validate-overlay.js';
+import { validateReview } from '../../src/validate/validate-review.js';
+import { validateRound } from '../../src/validate/validate-round.js';
 import { validateStyleTheme } from '../../src/validate/validate-style-theme.js';
 import { validateSummary } from '../../src/validate/validate-summary.js';
 import { validateThemePack } from '../../src/validate/validate-theme-pack.js';
@@ -51,6 +54,8 @@ const validators: Readonly<Record<string, (document: unknown, vector: Vector) =>
     'style-theme': (document) => issuesOf(validateStyleTheme(document) as Validation<StyleTheme>),
     'tool-tests': (document) => issuesOf(validateToolTests(document)),
     summary: (document) => issuesOf(validateSummary(document)),
+    round: (document, vector) => issuesOf(validateRound(toolOf(vector), document)),
+    review: (document, vector) => issuesOf(validateReview(toolOf(vector), document)),
   };
 
 /** What is asked, by the name of it. `contrast` is asked of @maat/elements. */
@@ -60,7 +65,12 @@ export const asks: Readonly<
   validate: (document, vector) => ({
     issues: validators[vector.kind]?.(document, vector) ?? [],
   }),
-  check: (document, vector) => ({ issues: check(toolOf(vector), document, moment(vector)) }),
+  check: (document, vector) => ({
+    issues:
+      vector.kind === 'review'
+        ? checkReview(toolOf(vector), document as Review)
+        : check(toolOf(vector), document, moment(vector)),
+  }),
   type: (document, vector) => {
     const session = new AuditSession(toolOf(vector), document as Audit, {
       now: () => moment(vector).now,

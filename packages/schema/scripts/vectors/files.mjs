@@ -8,6 +8,7 @@ import { lint } from './lint.mjs';
 import { migrations } from './migrations.mjs';
 import { otherShapes } from './other-shapes.mjs';
 import { overlays } from './overlays.mjs';
+import { rounds } from './rounds.mjs';
 import { sharing } from './sharing.mjs';
 import { summaryShape } from './summary-shape.mjs';
 import { toolParts } from './tool-parts.mjs';
@@ -27,6 +28,7 @@ const groups = {
   'digests-and-pins': digestsAndPins,
   migrations,
   sharing,
+  rounds,
   contrasts,
 };
 

@@ -30,6 +30,8 @@ export const documents = {
   styleTheme: from('vectors/documents/style-theme.json'),
   toolTests: from('vectors/documents/tool-tests.json'),
   summary: from('vectors/documents/summary.json'),
+  round: from('vectors/documents/round.json'),
+  review: from('vectors/documents/review.json'),
   westMidlands: from('dist/tools/west-midlands.json'),
 };
 

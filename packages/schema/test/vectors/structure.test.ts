@@ -15,6 +15,8 @@ const schemas: Readonly<Record<string, published.PublishedSchema>> = {
   'style-theme': published.styleThemeJsonSchema,
   'tool-tests': published.toolTestsJsonSchema,
   summary: published.summaryJsonSchema,
+  round: published.roundJsonSchema,
+  review: published.reviewJsonSchema,
 };
 
 type Validate = (document: unknown) => Verdict;
