@@ -15,7 +15,7 @@ const groups = [
     pages: [
       ...['looks', 'languages', 'overlays', 'theme-packs', 'lint', 'without-javascript'],
       ...['server-rendering', 'command-line', 'formats', 'validate-elsewhere', 'fhir'],
-      ...['analysis', 'pooling', 'agreement', 'redaction', 'reviews', 'seal'],
+      ...['collation', 'analysis', 'pooling', 'agreement', 'redaction', 'reviews', 'seal'],
     ],
   },
   {

@@ -16,6 +16,30 @@ export type {
 export { type CheckOptions, check } from './checks/check.js';
 export { checkQuestion } from './checks/check-question.js';
 export type { CheckContext } from './checks/context.js';
+export { collate } from './collate/collate.js';
+export type {
+  CollatedAnswer,
+  CollatedInvitation,
+  CollatedQuestion,
+  CollatedReturn,
+  CollatedState,
+  CollateOptions,
+  Collation,
+  GivenReturn,
+  Standing,
+  UnalignedAnswer,
+  UnalignedReason,
+} from './collate/collation.js';
+export {
+  type Discrepancy,
+  type DiscrepancyCode,
+  type DiscrepancyPlace,
+  discrepancyCodes,
+} from './collate/discrepancy.js';
+export { caseFactsOf } from './collate/facts.js';
+export { type DiscrepancyContext, discrepancyMessage } from './collate/message.js';
+export type { DiscrepancyMessages, DiscrepancyParts } from './collate/message-parts.js';
+export { discrepanciesEnGB } from './collate/messages.js';
 export type {
   Advice,
   GradeNeed,
