@@ -6,6 +6,7 @@ import { accessibleFocus } from './scripts/accessible-focus.mjs';
 import { heldBack } from './scripts/held-back.mjs';
 import { screenshots } from './scripts/screenshots.mjs';
 import { serverRendering } from './scripts/server-rendering.mjs';
+import { strictPages } from './scripts/strict-pages.mjs';
 import { testPages } from './scripts/test-pages.mjs';
 import { userInput } from './scripts/user-input.mjs';
 import { walks } from './scripts/walks.mjs';
@@ -16,6 +17,7 @@ const report = process.env.MAAT_REPORT;
 export default {
   rootDir: here('../..'),
   files: process.env.MAAT_FILES?.split(',').map(here) ?? testPages(here('test')),
+  middleware: [strictPages],
   nodeResolve: { exportConditions: ['production'] },
   browsers: launchers(),
   // An engine waits for its driver about as long as it works.
