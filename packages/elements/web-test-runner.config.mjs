@@ -6,6 +6,7 @@ import { accessibleFocus } from './scripts/accessible-focus.mjs';
 import { heldBack } from './scripts/held-back.mjs';
 import { screenshots } from './scripts/screenshots.mjs';
 import { serverRendering } from './scripts/server-rendering.mjs';
+import { storageQuota } from './scripts/storage-quota.mjs';
 import { strictPages } from './scripts/strict-pages.mjs';
 import { testPages } from './scripts/test-pages.mjs';
 import { userInput } from './scripts/user-input.mjs';
@@ -34,6 +35,7 @@ export default {
     walks(),
     screenshots(),
     serverRendering(),
+    storageQuota(),
   ],
   staticLogging: !process.stdout.isTTY,
   reporters: [
