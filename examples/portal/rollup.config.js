@@ -5,5 +5,6 @@ export default packageConfig({
   bundles: [
     { input: 'src/client/portal.ts', file: 'dist/client/portal.js' },
     { input: 'src/client/locale-cy.ts', file: 'dist/client/locale-cy.js' },
+    { input: 'src/client/service-worker.ts', file: 'dist/client/service-worker.js' },
   ],
 });

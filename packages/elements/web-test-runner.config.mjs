@@ -6,6 +6,8 @@ import { accessibleFocus } from './scripts/accessible-focus.mjs';
 import { heldBack } from './scripts/held-back.mjs';
 import { screenshots } from './scripts/screenshots.mjs';
 import { serverRendering } from './scripts/server-rendering.mjs';
+import { storageQuota } from './scripts/storage-quota.mjs';
+import { strictPages } from './scripts/strict-pages.mjs';
 import { testPages } from './scripts/test-pages.mjs';
 import { userInput } from './scripts/user-input.mjs';
 import { walks } from './scripts/walks.mjs';
@@ -16,6 +18,7 @@ const report = process.env.MAAT_REPORT;
 export default {
   rootDir: here('../..'),
   files: process.env.MAAT_FILES?.split(',').map(here) ?? testPages(here('test')),
+  middleware: [strictPages],
   nodeResolve: { exportConditions: ['production'] },
   browsers: launchers(),
   // An engine waits for its driver about as long as it works.
@@ -32,6 +35,7 @@ export default {
     walks(),
     screenshots(),
     serverRendering(),
+    storageQuota(),
   ],
   staticLogging: !process.stdout.isTTY,
   reporters: [

@@ -35,6 +35,8 @@ describe.each(databases)('the guard of the portal on %s', (kind) => {
     '/api/audits',
     '/assets/portal.js',
     '/assets/maat-audit-form.min.js',
+    '/assets/offline.html',
+    '/service-worker.js',
     '/nothing',
     '/api/nothing',
     '/%zz',
@@ -47,7 +49,8 @@ describe.each(databases)('the guard of the portal on %s', (kind) => {
     expect(headers.get('referrer-policy')).toBe('no-referrer');
     expect(headers.get('cross-origin-opener-policy')).toBe('same-origin');
     expect(headers.get('cross-origin-resource-policy')).toBe('same-origin');
-    expect(headers.get('cache-control')).toBe(path.startsWith('/assets') ? 'no-cache' : 'no-store');
+    const isFile = /^\/(assets\/|service-worker)/.test(path);
+    expect(headers.get('cache-control')).toBe(isFile ? 'no-cache' : 'no-store');
     expect(headers.get('access-control-allow-origin')).toBeNull();
   });
 

@@ -28,6 +28,11 @@ interface ProblemBody {
   readonly audit?: Audit;
 }
 
+/** The portal did not answer, or what stands before it said that it is gone. */
+export class Unreachable extends Error {
+  override readonly name = 'Unreachable';
+}
+
 const longestWait = 30_000;
 const stale = 'urn:maat:problem:stale';
 const submitted = 'urn:maat:problem:submitted';
@@ -40,9 +45,9 @@ export class AuditAddress {
     this.#url = url;
   }
 
+  /** @throws Unreachable if nobody answers. */
   async load(): Promise<LoadedAudit> {
-    const response = await fetch(this.#url, { cache: 'no-store' });
-    if (!response.ok) throw new Error(`${response.status}`);
+    const response = await loaded(this.#url, { cache: 'no-store' });
     return { audit: (await response.json()) as Audit, etag: etagOf(response) };
   }
 
@@ -79,9 +84,15 @@ export class AuditAddress {
 
 /** The tool at an address. */
 export async function loadTool(url: string): Promise<Tool> {
-  const response = await fetch(url);
-  if (!response.ok) throw new Error(`${response.status}`);
+  const response = await loaded(url);
   return (await response.json()) as Tool;
+}
+
+async function loaded(url: string, init?: RequestInit): Promise<Response> {
+  const response = await fetch(url, init).catch(() => undefined);
+  if (response === undefined || isPassing(response)) throw new Unreachable();
+  if (!response.ok) throw new Error(`${response.status}`);
+  return response;
 }
 
 async function saveAnswer(response: Response): Promise<SaveAnswer> {

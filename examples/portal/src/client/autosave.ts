@@ -77,6 +77,11 @@ export class Autosave {
     this.#schedule(Math.min(rest, Math.max(0, this.#unsavedSince + longestDelay - now)));
   }
 
+  /** Sends the audit although nothing was typed, as nobody has said what the portal has. */
+  ask(): void {
+    this.#schedule(0);
+  }
+
   /** Tries again at once, as the network is back. */
   retry(): void {
     if (this.#failures > 0) this.#schedule(0);

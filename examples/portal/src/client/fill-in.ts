@@ -1,13 +1,13 @@
-import { mergeInto } from '@maat/core';
+import { mergeInto, textFor } from '@maat/core';
 import type { MaatAuditForm } from '@maat/elements';
 import { keepDrafts } from '@maat/elements/drafts';
-import { indexedDbDrafts } from '@maat/elements/drafts/indexed-db';
 import type { Audit } from '@maat/schema';
 import type { AuditAddress } from './audit-address.js';
 import { Autosave, type SaveState } from './autosave.js';
 import { type LoadedForm, loadForm } from './loaded-form.js';
 import { keepTitle } from './page-title.js';
-import { saveStatus, submitStatus } from './save-status.js';
+import { portalDrafts } from './portal-drafts.js';
+import { offlineStatus, saveStatus, submitStatus } from './save-status.js';
 
 /** What the parts of the page share. */
 interface FillIn {
@@ -19,14 +19,21 @@ interface FillIn {
 
 /** The page on which an audit is filled in: shows the form, saves as it is typed, and submits. */
 export async function fillIn(place: HTMLElement, status: HTMLElement): Promise<void> {
-  const loaded = await loadForm(place, (form) => {
-    form.drafts = keepDrafts(indexedDbDrafts({ name: 'maat-portal' }));
+  const drafts = portalDrafts();
+  const loaded = await loadForm(place, {
+    drafts,
+    prepare: (form) => {
+      form.drafts = keepDrafts(drafts);
+    },
   });
   const page = connect(loaded, status);
   if (page.form.session) keepTitle(page.form.session, document);
   saveAsTyped(page);
   // What was typed before, and is back from the draft by now, is not saved either.
   if (page.autosave.isUnsaved) page.autosave.changed();
+  if (loaded.isOffline) goOnOffline(page, loaded.audit);
+  // Even where nothing is typed: without it, the page could not come back when the portal is gone.
+  else page.form.drafts?.saved(loaded.audit);
   saveBeforeLeaving(page);
   let isSubmitting = false;
   page.form.addEventListener('maat-submit', (event) => {
@@ -49,11 +56,21 @@ function connect({ form, address, audit, etag }: LoadedForm, status: HTMLElement
   return page;
 }
 
+/** Shows that nobody answered, and asks until somebody does: then what is here and there is put together. */
+function goOnOffline({ form, autosave, status }: FillIn, { caseReference }: Audit): void {
+  const tool = form.session && textFor(form.session.tool.title, form.session.subject);
+  document.title = [caseReference, tool, 'Maat portal'].filter(Boolean).join(' – ');
+  say(status, offlineStatus);
+  status.dataset['state'] = 'offline';
+  autosave.ask();
+}
+
 function show(page: FillIn, state: SaveState): void {
   const { form, autosave, status } = page;
   if (state.kind === 'stale' && !putTogether(page, state.audit)) return;
-  say(status, saveStatus(state));
-  status.dataset['state'] = state.kind;
+  const isStillOffline = state.kind === 'unreachable' && status.dataset['state'] === 'offline';
+  say(status, isStillOffline ? offlineStatus : saveStatus(state));
+  status.dataset['state'] = isStillOffline ? 'offline' : state.kind;
   status.dataset['unsaved'] = String(autosave.isUnsaved);
   if (state.kind !== 'saved') return;
   form.session?.markSaved(state.audit.revision);

@@ -1,4 +1,9 @@
+import { Unreachable } from './audit-address.js';
 import { fillIn } from './fill-in.js';
+import { auditInAddress } from './loaded-form.js';
+import { forgetDevice, workOffline } from './offline.js';
+import { offlineList } from './offline-list.js';
+import { portalDrafts } from './portal-drafts.js';
 import { reading } from './reading.js';
 import { sends } from './send.js';
 import { start } from './start.js';
@@ -8,15 +13,37 @@ const status = document.getElementById('save-status');
 const startForm = document.getElementById('start');
 const errors = document.getElementById('errors');
 
+// A browser that keeps nothing for this site has the portal as it is without.
+workOffline().catch(() => {});
 if (place !== null) {
-  const shown = status === null ? reading(place) : fillIn(place, status);
-  shown.catch(() => {
+  show(place).catch((error: unknown) => {
     const text = document.createElement('p');
     text.setAttribute('role', 'alert');
-    text.textContent = 'The audit could not be loaded. Reload the page to try again.';
+    text.textContent =
+      error instanceof Unreachable
+        ? 'The portal does not answer, and this device has nothing of this page. Reload it to try again.'
+        : 'The audit could not be loaded. Reload the page to try again.';
     place.firstElementChild?.replaceWith(text);
   });
 }
 const button = document.querySelector('form[data-address]');
 if (button instanceof HTMLFormElement && errors !== null) sends(button, errors);
 if (startForm instanceof HTMLFormElement && errors !== null) start(startForm, errors);
+
+// Who signs out leaves nothing on the device. It is done before the form is sent, and never holds it up.
+const signOut = document.querySelector('form[data-forgets]');
+if (signOut instanceof HTMLFormElement) {
+  signOut.addEventListener('submit', (event) => {
+    event.preventDefault();
+    void forgetDevice()
+      .catch(() => {})
+      .finally(() => signOut.submit());
+  });
+}
+
+async function show(place: HTMLElement): Promise<void> {
+  if (status === null) await reading(place);
+  else if (place.dataset['use'] === 'offline' && auditInAddress() === '') {
+    await offlineList(place, portalDrafts());
+  } else await fillIn(place, status);
+}

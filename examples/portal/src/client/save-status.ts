@@ -5,6 +5,10 @@ const mostReasons = 3;
 const onlyHere =
   'What you have typed since is on this page only: copy it to another place before you leave.';
 
+/** What the auditor is told where the page came back and the portal did not. */
+export const offlineStatus =
+  'Offline: the portal does not answer. What you typed here before is back, what you type is kept on this device, and both are sent when it answers.';
+
 /** What the auditor is told of saving. It changes seldom, as each change is read out. */
 export function saveStatus(state: SaveState): string {
   switch (state.kind) {

@@ -19,15 +19,25 @@ const assets = [
   ],
 ] as const;
 
+/** A file that browsers ask for, and the tag of its version. */
+export interface Asset {
+  readonly address: string;
+  readonly etag: string;
+}
+
 /** Serves the style sheet, the scripts and the icon. They are read once, when the portal starts. */
-export async function assetRoutes(app: FastifyInstance): Promise<void> {
+export async function assetRoutes(app: FastifyInstance): Promise<readonly Asset[]> {
+  const served: Asset[] = [];
   for (const [name, type, file] of assets) {
     const content = await readFile(resolve(file));
     const etag = `"${createHash('sha256').update(content).digest('base64url')}"`;
-    app.get(`/assets/${name}`, ({ headers }, reply) => {
+    const address = `/assets/${name}`;
+    served.push({ address, etag });
+    app.get(address, ({ headers }, reply) => {
       // Browsers keep it and ask each time whether it is still the same.
       reply.headers({ etag, 'cache-control': 'no-cache', 'content-type': type });
       return headers['if-none-match'] === etag ? reply.code(304).send() : reply.send(content);
     });
   }
+  return served;
 }

@@ -4,6 +4,7 @@ import { openApiDocument } from '../openapi/document.js';
 import { PlainForm } from '../plain/plain-form.js';
 import { assetRoutes } from './asset-routes.js';
 import { auditRoutes } from './audit-routes.js';
+import { offlineRoutes } from './offline-routes.js';
 import { pageRoutes } from './page-routes.js';
 import { plainRoutes } from './plain-routes.js';
 import { type SettingsParts, settingsRoutes } from './settings-routes.js';
@@ -19,7 +20,7 @@ export async function addRoutes(
   app: FastifyInstance,
   { audits, ...settings }: RouteParts,
 ): Promise<void> {
-  await assetRoutes(app);
+  await offlineRoutes(app, await assetRoutes(app));
   toolRoutes(app, settings.tools);
   auditRoutes(app, audits);
   pageRoutes(app, audits, settings.tools);

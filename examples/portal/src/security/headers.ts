@@ -2,14 +2,16 @@ import type { FastifyInstance } from 'fastify';
 
 /**
  * What a page may do. The form needs no inline script or style, no code from strings, and one
- * Trusted Types policy, the one of the library that renders it.
+ * Trusted Types policy, the one of the library that renders it. The portal has one beside it, that
+ * knows a single address: the script that lets pages come back without it.
  */
 const contentSecurityPolicy = [
   "default-src 'self'",
   "script-src 'self'",
   "style-src 'self'",
   "require-trusted-types-for 'script'",
-  'trusted-types lit-html',
+  'trusted-types lit-html maat-portal',
+  "worker-src 'self'",
   "object-src 'none'",
   "base-uri 'none'",
   "form-action 'self'",

@@ -15,6 +15,8 @@ export interface TestPortal {
 
 /** What a test sets. */
 interface TestSettings {
+  /** The port; any free one where none is said. */
+  readonly port?: number;
   readonly storage?: Storage;
   readonly withExamples?: boolean;
   readonly settingsFolder?: string;
@@ -23,11 +25,11 @@ interface TestSettings {
 /** Starts a portal in this process, on any free port. */
 export async function startTestPortal(
   kind: DatabaseKind,
-  { storage, withExamples = false, settingsFolder }: TestSettings = {},
+  { port = 0, storage, withExamples = false, settingsFolder }: TestSettings = {},
 ): Promise<TestPortal> {
   const place = storage ?? (await makeStorage(kind));
   const log: string[] = [];
-  const settings = { host: '127.0.0.1', port: 0, withExamples, settingsFolder, ...place };
+  const settings = { host: '127.0.0.1', port, withExamples, settingsFolder, ...place };
   const portal: Portal = await startPortal(settings, (line) => log.push(line));
   return {
     address: portal.address,

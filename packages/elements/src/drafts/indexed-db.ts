@@ -32,7 +32,8 @@ const ivLength = 12;
  * disk elsewhere, and not from who sits at this browser or runs script on this site.
  */
 export function indexedDbDrafts({ name = 'maat-drafts' }: IndexedDbOptions = {}): IndexedDbDrafts {
-  const channel = new BroadcastChannel(name);
+  // Where a browser has none, pages look at what is kept before they keep more (open-draft).
+  const channel = 'BroadcastChannel' in globalThis ? new BroadcastChannel(name) : undefined;
   let opened: Promise<IDBPDatabase<Tables>> | undefined;
   let isPurged = false;
 
@@ -44,7 +45,7 @@ export function indexedDbDrafts({ name = 'maat-drafts' }: IndexedDbOptions = {})
     void opened?.then((database) => database.close());
     forget();
   };
-  channel.addEventListener('message', ({ data }) => {
+  channel?.addEventListener('message', ({ data }) => {
     if (data === purged) purgedHere();
   });
 
@@ -83,24 +84,24 @@ export function indexedDbDrafts({ name = 'maat-drafts' }: IndexedDbOptions = {})
         // Strict: it is on the disk when the promise ends.
         const transaction = tables.transaction('drafts', 'readwrite', { durability: 'strict' });
         await Promise.all([transaction.store.put(sealed, id), transaction.done]);
-        channel.postMessage({ id });
+        channel?.postMessage({ id });
       }),
     list: () => within((tables) => tables.getAllKeys('drafts')),
     remove: (id) =>
       within(async (tables) => {
         await tables.delete('drafts', id);
-        channel.postMessage({ id });
+        channel?.postMessage({ id });
       }),
     subscribe(listener) {
       const hear = ({ data }: MessageEvent) => {
         if (typeof data === 'object') listener(data.id);
       };
-      channel.addEventListener('message', hear);
-      return () => channel.removeEventListener('message', hear);
+      channel?.addEventListener('message', hear);
+      return () => channel?.removeEventListener('message', hear);
     },
     async purge() {
       purgedHere();
-      channel.postMessage(purged);
+      channel?.postMessage(purged);
       await deleteDB(name);
     },
   };

@@ -47,8 +47,8 @@ export class OpenDraft implements ReactiveController {
   #base: Audit;
   #visited: Audit;
   #how: DraftHow = { where: 'here', kept: 'no' };
-  /** Whether another page keeps this draft as well. */
-  #isShared = false;
+  /** Whether another page may keep this draft as well: without locks or a channel, nobody would tell. */
+  #isShared = !('locks' in navigator && 'BroadcastChannel' in globalThis);
   #back: BroughtBack | undefined;
   /** A draft of which all is here once the auditor has chosen. */
   #pending: Draft | undefined;

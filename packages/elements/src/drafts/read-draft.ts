@@ -14,9 +14,21 @@ export function readDraft(tool: Tool, id: string, given: Draft): Draft | undefin
   // Without the other side of a clash, the next save would lose what was typed there.
   if (given.other !== undefined && other === undefined) return undefined;
   const { undo, page, count, seen, keptAt } = given;
-  if (typeof page !== 'string' || typeof count !== 'number' || typeof seen !== 'object')
+  if (!isMoment(keptAt) || typeof page !== 'string' || !isCount(count) || !areCounts(seen))
     return undefined;
-  return { audit, base, undo, page, count, seen: seen ?? {}, keptAt, ...(other && { other }) };
+  return { audit, base, undo, page, count, seen, keptAt, ...(other && { other }) };
+}
+
+function isMoment(given: unknown): boolean {
+  return typeof given === 'string' && !Number.isNaN(Date.parse(given));
+}
+
+function isCount(given: unknown): boolean {
+  return Number.isSafeInteger(given) && Number(given) >= 0;
+}
+
+function areCounts(given: unknown): boolean {
+  return typeof given === 'object' && given !== null && Object.values(given).every(isCount);
 }
 
 function auditIn(tool: Tool, id: string, given: unknown): Audit | undefined {

@@ -10,6 +10,10 @@ import { states } from './states.js';
 /** Axe reads markup and styles, which are the same in each engine: what is more than once is for one. */
 const isChromium = navigator.userAgent.includes('Chrome/');
 
+const sheet = new CSSStyleSheet();
+document.adoptedStyleSheets.push(sheet);
+afterEach(() => sheet.replaceSync(''));
+
 interface Place {
   readonly scheme?: 'light' | 'dark';
   readonly direction?: 'ltr' | 'rtl';
@@ -18,15 +22,12 @@ interface Place {
 }
 
 /** A place on a page in which every question is painted and can be measured. */
-function openPlace({ scheme = 'light', direction = 'ltr', width = 'auto', theme }: Place) {
-  return fixture<HTMLElement>(html`<main dir=${direction} style="color-scheme: ${scheme}; width: ${width}">
-    <style>
-      ${theme ? styleThemeCss(theme) : ''}
-      maat-audit-form::part(question) {
-        content-visibility: visible;
-      }
-    </style>
-  </main>`);
+async function openPlace({ scheme = 'light', direction = 'ltr', width = 'auto', theme }: Place) {
+  const place = await fixture<HTMLElement>(html`<main dir=${direction}></main>`);
+  Object.assign(place.style, { colorScheme: scheme, width });
+  sheet.replaceSync(`${theme ? styleThemeCss(theme) : ''}
+    maat-audit-form::part(question) { content-visibility: visible; }`);
+  return place;
 }
 
 async function openIn(state: State, place: Place = {}): Promise<MaatAuditForm> {

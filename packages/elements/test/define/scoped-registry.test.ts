@@ -5,6 +5,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { small } from '../fixtures/small.js';
 import { get } from '../support/find.js';
 import { valueAt } from '../support/form.js';
+import { trusted } from '../support/trusted.js';
 import { insert } from '../support/use.js';
 
 /** What engines have that know scoped registries, and TypeScript's DOM does not know yet. */
@@ -41,7 +42,7 @@ describe('define with a registry', () => {
     const host = await fixture<HTMLElement>(html`<div></div>`);
     const init: ScopedInit = { mode: 'open', customElementRegistry: registry };
     const root = host.attachShadow(init);
-    root.innerHTML = '<scoped-audit-form layout="page"></scoped-audit-form>';
+    root.innerHTML = trusted('<scoped-audit-form layout="page"></scoped-audit-form>');
     const form = root.firstElementChild;
     if (!(form instanceof MaatAuditForm)) throw new Error('It is no audit form.');
     form.tool = small;

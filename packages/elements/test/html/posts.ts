@@ -1,11 +1,12 @@
 import { type FormReading, fromFormData, type HtmlOptions, renderHtml } from '@maat/elements/html';
 import type { Audit, Tool } from '@maat/schema';
+import { trusted } from '../support/trusted.js';
 
 export const now = new Date('2026-03-09T10:00:00Z');
 
 /** What is written, as a browser parses it. */
 export function parsed(html: string): Document {
-  return new DOMParser().parseFromString(`<!doctype html><body>${html}`, 'text/html');
+  return new DOMParser().parseFromString(trusted(`<!doctype html><body>${html}`), 'text/html');
 }
 
 /** The form of an audit, as a browser parses it. */

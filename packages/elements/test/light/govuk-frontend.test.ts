@@ -8,6 +8,7 @@ import { allKinds } from '../fixtures/all-kinds.js';
 import { auditOf } from '../support/audit.js';
 import { get } from '../support/find.js';
 import { openForm, type Properties, rootOf } from '../support/form.js';
+import { trusted } from '../support/trusted.js';
 import { insert } from '../support/use.js';
 import { looksOf, putGovukStyles, reference } from './govuk.js';
 
@@ -43,7 +44,7 @@ const furtherStates: readonly State[] = [
 /** An element of the markup that GOV.UK Frontend publishes. */
 async function published(component: string, name: string, selector: string): Promise<Element> {
   const place = await fixture<HTMLElement>(html`<div class="govuk-body"></div>`);
-  place.innerHTML = await reference(component, name);
+  place.innerHTML = trusted(await reference(component, name));
   const element = place.querySelector(selector);
   if (element === null) throw new Error(`No ${selector} in ${component}.`);
   return element;

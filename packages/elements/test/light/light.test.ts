@@ -6,6 +6,7 @@ import { complete, small, smallAudit } from '../fixtures/small.js';
 import { get, has } from '../support/find.js';
 import { openForm, type Properties, rootOf } from '../support/form.js';
 import { keyIn, press } from '../support/real-input.js';
+import { trusted } from '../support/trusted.js';
 import { click } from '../support/use.js';
 
 const opened = { tool: small, audit: smallAudit(complete), light: true, name: 'audit' } as const;
@@ -116,7 +117,7 @@ describe("the host's own content in the light DOM", () => {
   it('is given no class names, and takes part in a <form> by itself', async () => {
     const outer = await fixture<HTMLFormElement>(html`<form></form>`);
     const form = document.createElement('maat-audit-form');
-    form.innerHTML = '<div slot="after"><textarea name="own">x</textarea></div>';
+    form.innerHTML = trusted('<div slot="after"><textarea name="own">x</textarea></div>');
     Object.assign(form, opened, { layout: 'page', classes: { textarea: 'ours' } });
     outer.append(form);
     await form.updateComplete;

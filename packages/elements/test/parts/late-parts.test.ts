@@ -7,6 +7,7 @@ import { judged, judgedGood } from '../fixtures/judged.js';
 import { auditOf } from '../support/audit.js';
 import { all, get, textOf } from '../support/find.js';
 import { answerTo, type Properties, rootOf, sessionOf } from '../support/form.js';
+import { trusted } from '../support/trusted.js';
 import { click, insert } from '../support/use.js';
 
 const long = { timeout: 15_000 };
@@ -18,8 +19,8 @@ const pathOf = (page: string) => `/held-back/${page}-${run}`;
 /** A page on which the form is there, and its parts are held back. */
 async function openHeld(page: string, properties: Properties): Promise<MaatAuditForm> {
   const frame = await fixture<HTMLIFrameElement>(html`<iframe title="page"></iframe>`);
-  frame.srcdoc = `<!doctype html><html lang="en"><script
-    type="module" src="${location.origin}${pathOf(page)}/maat-audit-form.js"></script></html>`;
+  frame.srcdoc = trusted(`<!doctype html><html lang="en"><script
+    type="module" src="${location.origin}${pathOf(page)}/maat-audit-form.js"></script></html>`);
   const isDefined = () => frame.contentWindow?.customElements.get('maat-audit-form');
   await waitUntil(isDefined, 'The element was not defined.', long);
   const form = frame.contentDocument?.createElement('maat-audit-form');

@@ -1,4 +1,5 @@
 import { fixture, html, waitUntil } from '@open-wc/testing';
+import { trusted } from './trusted.js';
 
 const register = new URL('../../dist/register.js', import.meta.url).href;
 
@@ -8,11 +9,12 @@ export async function openFrame(width: number): Promise<HTMLElement> {
   frame.width = String(width);
   frame.height = '600';
   frame.style.border = '0';
-  frame.srcdoc = `<!doctype html><html lang="en"><body style="margin: 0"><script
-    type="module" src="${register}"></script></body></html>`;
+  frame.srcdoc = trusted(`<!doctype html><html lang="en"><body><script
+    type="module" src="${register}"></script></body></html>`);
   const isDefined = () => frame.contentWindow?.customElements.get('maat-audit-form');
   await waitUntil(isDefined, 'The elements were not defined.', { timeout: 10_000 });
   const body = frame.contentDocument?.body;
   if (!body) throw new Error('The frame has no page.');
+  body.style.margin = '0';
   return body;
 }

@@ -2,6 +2,7 @@ import type { MaatAuditForm } from '@maat/elements';
 import { expect, fixture, html } from '@open-wc/testing';
 import { complete, small, smallAudit } from '../fixtures/small.js';
 import { openForm, rootOf, sessionOf } from '../support/form.js';
+import { trusted } from '../support/trusted.js';
 
 const names = ['before', 'actions', 'after'] as const;
 
@@ -42,7 +43,7 @@ describe("the host's own content", () => {
     const form = await openForm({ tool: small, audit: smallAudit(complete) }, page);
     const content = document.createElement('div');
     content.slot = 'after';
-    content.innerHTML = '<input type="checkbox" data-at="value" data-complete="true" />';
+    content.innerHTML = trusted('<input type="checkbox" data-at="value" data-complete="true" />');
     form.append(content);
     const told: string[] = [];
     for (const name of ['maat-input', 'maat-change'] as const)
