@@ -15,7 +15,16 @@ const groups = [
     pages: [
       ...['looks', 'languages', 'overlays', 'theme-packs', 'lint', 'without-javascript'],
       ...['server-rendering', 'command-line', 'formats', 'validate-elsewhere', 'fhir'],
-      ...['collation', 'analysis', 'pooling', 'agreement', 'redaction', 'reviews', 'seal'],
+      ...[
+        'collation',
+        'analysis',
+        'pooling',
+        'agreement',
+        'redaction',
+        'reviews',
+        'case-review',
+        'seal',
+      ],
     ],
   },
   {

@@ -4,7 +4,7 @@ import { publicElements } from './scripts/manifest-plugin.mjs';
 
 export default {
   globs: ['src/**/*.ts'],
-  exclude: ['src/bundle.ts', 'src/react.ts', 'src/editor-react.ts'],
+  exclude: ['src/bundle.ts', 'src/react.ts', 'src/editor-react.ts', 'src/case-review-react.ts'],
   outdir: 'dist',
   litelement: true,
   packagejson: false,
@@ -17,6 +17,11 @@ export default {
         definingModule: 'dist/register.js',
       },
       { className: 'MaatToolEditor', tagName: 'maat-tool-editor', classModule: 'dist/editor.js' },
+      {
+        className: 'MaatCaseReview',
+        tagName: 'maat-case-review',
+        classModule: 'dist/case-review.js',
+      },
     ]),
     // What the editors complete in HTML and CSS, from the same manifest.
     customElementVsCodePlugin({

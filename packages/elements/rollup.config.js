@@ -9,6 +9,8 @@ export default packageConfig({
     react: 'src/react.ts',
     editor: 'src/editor.ts',
     'editor-react': 'src/editor-react.ts',
+    'case-review': 'src/case-review.ts',
+    'case-review-react': 'src/case-review-react.ts',
     ssr: 'src/ssr.ts',
     hydrate: 'src/hydrate.ts',
     'locale/cy': 'src/locale/cy.ts',

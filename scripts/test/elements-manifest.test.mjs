@@ -13,20 +13,26 @@ const declared = JSON.parse(read('dist/custom-elements.json')).modules.flatMap(
 );
 const elementOf = (name) => declared.find(({ tagName }) => tagName === name);
 const element = elementOf('maat-audit-form');
-const editor = elementOf('maat-tool-editor');
+/** The elements beside the form: each with its entry, and the folders in which its parts are written. */
+const others = [
+  { tag: 'maat-tool-editor', entry: './editor', folders: ['editor'] },
+  { tag: 'maat-case-review', entry: './case-review', folders: ['case-review', 'meeting'] },
+];
 const fields = element.members.filter(
   ({ kind, static: isStatic }) => kind === 'field' && !isStatic,
 );
 const methods = element.members.filter(({ kind }) => kind === 'method');
 
-/** The source of one of the elements: the editor's stands in a folder of its own. */
+/** The source of one of the elements: those beside the form stand in folders of their own. */
 const sourceOf = (isOwn) =>
   readdirSync(join(folder, 'src'), { recursive: true })
     .filter((path) => path.endsWith('.ts') && isOwn(path))
     .map((path) => read(`src/${path}`))
     .join('\n')
     .replaceAll(/\/\*\*[\s\S]*?\*\//g, '');
-const source = sourceOf((path) => !path.startsWith('editor'));
+const isIn = (folders) => (path) => folders.some((each) => path.startsWith(`${each}/`));
+const isBeside = isIn(others.flatMap(({ folders }) => folders));
+const source = sourceOf((path) => !isBeside(path));
 const readme = read('README.md').replaceAll(/```[\s\S]*?```/g, '');
 
 /** What stands in backticks. */
@@ -107,13 +113,25 @@ describe('the manifest and the source have the same', () => {
   });
 });
 
-test('the manifest and the source of the editor have the same events and parts', () => {
-  const own = sourceOf((path) => path.startsWith('editor'));
-  expect(namesOf(editor.events)).toEqual(sorted(found(/'(maat-[a-z-]+)': CustomEvent/g, own)));
-  expect(namesOf(editor.cssParts)).toEqual(sorted(found(/\bpart="([^"]+)"/g, own)));
+test.each(others)('the manifest and the source have the same events and parts: $tag', (each) => {
+  const { events, cssParts } = elementOf(each.tag);
+  const own = sourceOf(isIn(each.folders));
+  expect(namesOf(events)).toEqual(sorted(found(/'(maat-[a-z-]+)': CustomEvent/g, own)));
+  const parts = found(/\bpart="([^"]+)"/g, own).flatMap((names) => names.split(' '));
+  // What headings are made by is the form's as well.
+  expect(namesOf(cssParts).filter((name) => name !== 'heading')).toEqual(sorted(parts));
 });
 
-test.each([element, editor])('everything in the manifest is described: $tagName', (each) => {
+test.each(others.slice(1))('the README has the properties and events of $tag', ({ tag }) => {
+  const { members, events } = elementOf(tag);
+  const own = members.filter(({ kind, static: isStatic }) => kind === 'field' && !isStatic);
+  const rows = tableOf(`\`<${tag}>\``).flatMap(([name]) => quoted(name));
+  expect(sorted(rows)).toEqual(namesOf([...own, ...events]));
+});
+
+const all = [element, ...others.map(({ tag }) => elementOf(tag))];
+
+test.each(all)('everything in the manifest is described: $tagName', (each) => {
   const { members, attributes, events, slots = [], cssParts, cssProperties = [] } = each;
   const things = [members, attributes, events, slots, cssParts, cssProperties].flat();
   expect(things.filter(({ description }) => !description).map(({ name }) => name)).toEqual([]);
@@ -123,10 +141,9 @@ test('the manifest knows of public things only, and where they are imported from
   const { modules } = JSON.parse(read('dist/custom-elements.json'));
   const { exports, customElements } = JSON.parse(read('package.json'));
   expect(customElements).toBe('dist/custom-elements.json');
-  const entries = [exports['.'], exports['./register'], exports['./editor']].map(
-    (entry) => entry.default,
-  );
+  const names = ['.', './register', ...others.map(({ entry }) => entry)];
+  const entries = names.map((name) => exports[name].default);
   expect(modules.map(({ path }) => `./${path}`)).toEqual(entries);
-  const members = [element, editor].flatMap((each) => each.members);
+  const members = all.flatMap((each) => each.members);
   expect(members.filter(({ privacy }) => privacy !== undefined)).toEqual([]);
 });

@@ -1,0 +1,16 @@
+import { MaatCaseReview } from './case-review/case-review.js';
+import { type DefineOptions, defineAs } from './define-as.js';
+
+export { MaatCaseReview, type Reveal } from './case-review/case-review.js';
+export type { CaseReviewEventMap, ReviewMergeDetail } from './case-review/case-review-events.js';
+export { type CaseReviewLabels, caseReviewEnGB } from './case-review/case-review-labels.js';
+export type { CaseReturn, ReturnState } from './case-review/side.js';
+export type { DefineOptions } from './define-as.js';
+export type { Typed, Values } from './meeting/entry.js';
+export type { EntryLabels } from './meeting/entry-template.js';
+export type { ReviewChangeDetail, ReviewInputDetail } from './meeting/review-events.js';
+
+/** Defines the review as `<maat-case-review>`, or under another first word. */
+export function defineCaseReview(options: DefineOptions = {}): void {
+  defineAs('case-review', MaatCaseReview, options);
+}

@@ -1,0 +1,338 @@
+// Long because each property is a line of code and a comment on it.
+import { changeReview, type ReviewChange, type ReviewClash } from '@maat/core';
+import type { By, Review, Round, Tool } from '@maat/schema';
+import {
+  type CSSResultGroup,
+  html,
+  LitElement,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
+import type { FormLocale } from '../locale/form-locale.js';
+import { Entries } from '../meeting/entries.js';
+import type { Typed } from '../meeting/entry.js';
+import { readerOf } from '../meeting/reader.js';
+import { version } from '../version.js';
+import { heading } from '../view/heading.js';
+import type { CaseReviewEventMap } from './case-review-events.js';
+import { type CaseReviewLabels, caseReviewEnGB } from './case-review-labels.js';
+import { caseReviewStyles } from './case-review-styles.js';
+import { conflictPanel } from './conflict-panel.js';
+import { Merging } from './merging.js';
+import { pack } from './pack.js';
+import { type Place, placesOf } from './place.js';
+import { placeView } from './place-view.js';
+import { hasGraded, type Scene } from './scene.js';
+import { type CaseReturn, sidesOf } from './side.js';
+
+/** When the grades of others are shown: after one's own, or at once. */
+export type Reveal = 'own-first' | 'at-once';
+
+/**
+ * The multi-agency discussion of one case: the agencies' returns beside each other, question by question,
+ * and what is made of them. No return is altered, and nothing is stored or sent.
+ *
+ * @fires {CustomEvent<ReviewChangeDetail>} maat-review-change - Something was said, changed or taken back. The detail has the change and the review after it.
+ * @fires {CustomEvent<ReviewInputDetail>} maat-review-input - Something is being typed that is not said yet.
+ * @fires {CustomEvent<ReviewMergeDetail>} maat-review-merge - The version given as `conflict` is merged in, and nothing is left to be chosen.
+ *
+ * @csspart heading - A heading.
+ * @csspart tools - What changes how the review is shown, and prints it.
+ * @csspart places - The way from place to place.
+ * @csspart place - What is looked at.
+ * @csspart returns - The table of what became of each invitation.
+ * @csspart points - What is to be talked about first.
+ * @csspart point - One thing among it.
+ * @csspart sides - The answers to a question beside each other.
+ * @csspart side - One agency's among them.
+ * @csspart answer - An answer.
+ * @csspart missing - Who has not returned.
+ * @csspart notice - That one's own grade comes first.
+ * @csspart remarks - The remarks on a question.
+ * @csspart findings - The findings.
+ * @csspart finding - One of them.
+ * @csspart actions - The actions.
+ * @csspart action - One of them.
+ * @csspart judgements - The grades given in the review.
+ * @csspart judgement - One of them.
+ * @csspart agreed-grade - The agreed grade of the case.
+ * @csspart dissents - The dissents.
+ * @csspart dissent - One of them.
+ * @csspart entry - The fields in which something is said.
+ * @csspart control - A box, a list or a check box.
+ * @csspart button - A button.
+ * @csspart primary-button - The button that says what was typed.
+ * @csspart link - A button that looks like a link.
+ * @csspart conflict - Both versions of what was changed in two places.
+ * @csspart pack - The pack, on paper.
+ */
+export class MaatCaseReview extends LitElement {
+  /** The version of the package that this class comes from. */
+  static readonly version: string = version;
+  static override readonly styles: CSSResultGroup = caseReviewStyles;
+  static override readonly properties: PropertyDeclarations = {
+    tool: { attribute: false },
+    round: { attribute: false },
+    returns: { attribute: false },
+    review: { attribute: false },
+    as: { attribute: false },
+    conflict: { attribute: false },
+    typed: { attribute: false, noAccessor: true },
+    place: {},
+    reveal: {},
+    large: { type: Boolean, reflect: true },
+    readOnly: { type: Boolean, attribute: 'readonly' },
+    headingLevel: { type: Number, attribute: 'heading-level' },
+    locale: { attribute: false },
+    labels: { attribute: false },
+    printing: { state: true },
+    removed: { state: true },
+    shown: { state: true },
+  };
+
+  /** The tool whose questions the review goes by: that of the round. */
+  declare tool: Tool | undefined;
+  /** The round that the case is of, or as much of it as is to be shown: who was invited, and until when. */
+  declare round: Round | undefined;
+  /** The returns, each with its tool where that is another. They are never altered. */
+  declare returns: readonly CaseReturn[];
+  /** The review as it stands. Each change puts another in its place. */
+  declare review: Review | undefined;
+  /** Who is speaking, by role and agency. The role `chair` may reveal grades, and change what others said. */
+  declare as: By;
+  /** Another saved version of the review: it is merged in, and what clashes is shown in both versions. */
+  declare conflict: Review | undefined;
+  /** The id of the place that is looked at: `overview`, `question-…`, `grade-…`, `learning`, `case-grade`. */
+  declare place: string;
+  /** `own-first`: the grades of others are shown after one's own. `at-once`: at once, as the chair decides. */
+  declare reveal: Reveal;
+  /** Large type in strong colours, to be read from a projector. */
+  declare large: boolean;
+  /** Shows the review to be read. */
+  declare readOnly: boolean;
+  /** The level of the first heading: 1 to 6, default 2. */
+  declare headingLevel: number;
+  /** The language. Default: British English. The words of the element itself are `labels`. */
+  declare locale: FormLocale | undefined;
+  /** Words of the element that are to be others. */
+  declare labels: Partial<CaseReviewLabels>;
+
+  declare protected printing: boolean;
+  declare protected removed: ReviewChange | undefined;
+  declare protected shown: ReadonlySet<string>;
+
+  readonly #entries = new Entries(this, (typed) => this.#tell('maat-review-input', { typed }));
+  readonly #merging = new Merging();
+  /** The review that the element itself made last. */
+  #own: Review | undefined;
+
+  constructor() {
+    super();
+    this.returns = [];
+    this.as = { role: 'participant' };
+    this.place = 'overview';
+    this.reveal = 'own-first';
+    this.large = false;
+    this.readOnly = false;
+    this.headingLevel = 2;
+    this.labels = {};
+    this.printing = false;
+    this.shown = new Set();
+  }
+
+  /** What was typed and not said yet, as `maat-review-input` tells it: set it to bring it back. */
+  get typed(): Typed {
+    return this.#entries.typed;
+  }
+  set typed(typed: Typed) {
+    this.#entries.restore(typed);
+  }
+
+  /** What two people changed otherwise and nobody has chosen yet. Save nothing as long as there is any. */
+  get clashes(): readonly ReviewClash[] {
+    return this.#merging.merge?.clashes ?? [];
+  }
+
+  /** Tells that the host has this version as well, so that others' are merged against it. */
+  markSaved(review: Review | undefined = this.review): void {
+    this.#merging.hostHas(review);
+  }
+
+  /** Moves the focus to the heading of what is looked at. */
+  override focus(options?: FocusOptions): void {
+    this.renderRoot.querySelector<HTMLElement>('#place')?.focus(options);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    for (const [name, listener] of this.#printing) window.addEventListener(name, listener);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    for (const [name, listener] of this.#printing) window.removeEventListener(name, listener);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const { review, conflict } = this;
+    if (changed.has('review') && review !== this.#own) this.#merging.hostHas(review);
+    if (!changed.has('conflict') || conflict === undefined || review === undefined) return;
+    const taken = this.#merging.take(review, conflict);
+    this.#put(taken.review);
+    if (taken.isSettled) this.#tellMerged(taken.review);
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const scene = this.#scene();
+    if (scene === undefined) return nothing;
+    const { labels, reader, review, headingLevel } = scene;
+    const { merge, chosen, isIncomplete } = this.#merging;
+    return html`<div class="screen">
+        ${reader.isDraft ? html`<p class="notice">${reader.labels.draft}</p>` : nothing}
+        ${heading(headingLevel, labels.review(review.caseReference))}
+        ${review.status === 'agreed' ? html`<p class="notice">${labels.agreed}</p>` : nothing}
+        <div class="tools" part="tools">
+          <button type="button" class="secondary" part="button" aria-pressed=${this.large}
+            @click=${this.#enlarge}>${labels.large}</button>
+          <button type="button" class="secondary" part="button" @click=${() => window.print()}>${labels.printPack}</button>
+        </div>
+        ${
+          merge === undefined
+            ? nothing
+            : conflictPanel(scene, {
+                merge,
+                chosen,
+                isIncomplete,
+                choose: this.#choose,
+                resolve: this.#resolve,
+              })
+        }
+        <div role="status" class="status">${this.#removedNotice(scene)}</div>
+        ${placeView(scene)}
+      </div>
+      ${this.printing ? pack(scene) : nothing}`;
+  }
+
+  #scene(): Scene | undefined {
+    const { tool, round, review, returns, locale, as, headingLevel, readOnly } = this;
+    if (tool === undefined || review === undefined) return undefined;
+    const roundCase = round?.cases.find(({ id }) => id === review.case);
+    const reader = readerOf(tool, locale, roundCase?.subject);
+    const places = placesOf(reader.model);
+    const [overview] = places;
+    return {
+      reader,
+      labels: { ...caseReviewEnGB, ...this.labels },
+      review,
+      sides: sidesOf({ tool, review, roundCase, due: round?.due, returns, locale }),
+      first: [],
+      places,
+      place: places.find(({ id }) => id === this.place) ?? (overview as Place),
+      as,
+      isClosed: readOnly || review.status === 'agreed',
+      headingLevel,
+      entries: this.#entries,
+      change: this.#change,
+      go: this.#go,
+      isRevealed: (section) =>
+        this.reveal === 'at-once' ||
+        readOnly ||
+        review.status === 'agreed' ||
+        this.shown.has(section ?? '') ||
+        hasGraded(review, as, section),
+      reveal: (section) => {
+        this.shown = new Set([...this.shown, section ?? '']);
+      },
+    };
+  }
+
+  #removedNotice({ labels }: Scene): TemplateResult | typeof nothing {
+    const { removed } = this;
+    if (removed === undefined) return nothing;
+    return html`${labels.removed} <button type="button" class="link" part="link" @click=${() => this.#change(removed)}>${labels.undo}</button>`;
+  }
+
+  readonly #change = (change: ReviewChange): void => {
+    const { review } = this;
+    if (review === undefined) return;
+    this.removed = undoOf(review, change);
+    const after = changeReview(review, change, { now: new Date() });
+    this.#put(after);
+    this.#tell('maat-review-change', { change, review: after });
+  };
+
+  readonly #go = (place: Place): void => {
+    this.place = place.id;
+    this.removed = undefined;
+    this.updateComplete.then(
+      () => this.focus(),
+      () => undefined,
+    );
+  };
+
+  readonly #enlarge = (): void => {
+    this.large = !this.large;
+  };
+
+  readonly #choose = (key: string, version: 'mine' | 'theirs'): void => {
+    this.#merging.choose(key, version);
+    this.requestUpdate();
+  };
+
+  readonly #resolve = (): void => {
+    const settled = this.review && this.#merging.settle(this.review);
+    if (settled) {
+      this.#put(settled);
+      this.#tellMerged(settled);
+    }
+    this.requestUpdate();
+  };
+
+  /** Hint: what is on the screen stays there, with all that is typed, while the pack is on paper. */
+  readonly #printing = [
+    ['beforeprint', () => this.#print(true)],
+    ['afterprint', () => this.#print(false)],
+  ] as const;
+
+  #print(printing: boolean): void {
+    this.printing = printing;
+    this.performUpdate();
+  }
+
+  #put(review: Review): void {
+    this.#own = review;
+    this.review = review;
+  }
+
+  #tellMerged(review: Review): void {
+    this.#tell('maat-review-merge', { over: this.#merging.over, review });
+  }
+
+  #tell<NAME extends keyof CaseReviewEventMap>(
+    name: NAME,
+    detail: CaseReviewEventMap[NAME]['detail'],
+  ): void {
+    this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
+  }
+}
+
+/** What brings back what a change takes away; undefined of a change that takes nothing away. */
+function undoOf(review: Review, change: ReviewChange): ReviewChange | undefined {
+  if ('agreedGrade' in change) {
+    return change.agreedGrade === null && review.agreedGrade
+      ? { agreedGrade: review.agreedGrade }
+      : undefined;
+  }
+  if (!('remove' in change)) return undefined;
+  const item = review[change.remove]?.find(({ id }) => id === change.id);
+  return item && ({ put: change.remove, item } as ReviewChange);
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'maat-case-review': MaatCaseReview;
+  }
+  interface HTMLElementEventMap extends CaseReviewEventMap {}
+}

@@ -1,0 +1,68 @@
+import type { ReviewClash, ReviewMerge } from '@maat/core';
+import type { Review } from '@maat/schema';
+import { html, nothing, type TemplateResult } from 'lit';
+import { gradeName } from '../meeting/reader.js';
+import { typedWords } from '../meeting/typed-words.js';
+import { heading } from '../view/heading.js';
+import { clashKey, valueAt } from './clash.js';
+import type { Scene } from './scene.js';
+
+/** What is chosen at the clashes of a merge. */
+export interface ConflictChoice {
+  readonly merge: ReviewMerge;
+  readonly chosen: ReadonlyMap<string, 'mine' | 'theirs'>;
+  /** Whether somebody wanted to go on before all were chosen. */
+  readonly isIncomplete: boolean;
+  readonly choose: (key: string, version: 'mine' | 'theirs') => void;
+  readonly resolve: () => void;
+}
+
+/** Both versions of what two people said otherwise, so that neither's words are lost unseen. */
+export function conflictPanel(scene: Scene, choice: ConflictChoice): TemplateResult {
+  const { labels, headingLevel } = scene;
+  const { merge, isIncomplete, resolve } = choice;
+  return html`<div class="conflict" part="conflict" role="group" aria-labelledby="conflict">
+    ${heading(headingLevel + 1, labels.conflict, 'conflict')}
+    <p>${labels.conflictIntro}</p>
+    ${merge.clashes.map((clash) => comparison(scene, choice, clash))}
+    ${isIncomplete ? html`<p class="issues" role="alert"><span class="error">${labels.error} ${labels.chooseEach}</span></p>` : nothing}
+    <button type="button" class="primary" part="button primary-button" @click=${resolve}>${labels.resolve}</button>
+  </div>`;
+}
+
+function comparison(scene: Scene, choice: ConflictChoice, clash: ReviewClash): TemplateResult {
+  const { labels, review } = scene;
+  const { merge, chosen, choose } = choice;
+  const key = clashKey(clash);
+  const versions = [
+    ['mine', labels.mine, labels.keepMine, review],
+    ['theirs', labels.theirs, labels.takeTheirs, merge.other],
+  ] as const;
+  return html`<fieldset class="question">
+    <legend class="label">${listName(scene, clash)}</legend>
+    <div class="versions">${versions.map(
+      ([, title, , from]) =>
+        html`<div class="version"><p class="small-label">${title}</p>${inWords(scene, from, clash)}</div>`,
+    )}</div>
+    ${versions.map(
+      ([version, , words]) => html`<div class="option">
+        <input type="radio" name=${key} id="${key}-${version}" .checked=${chosen.get(key) === version} @change=${() => choose(key, version)} />
+        <label for="${key}-${version}">${words}</label>
+      </div>`,
+    )}
+  </fieldset>`;
+}
+
+function listName({ labels }: Scene, { list }: ReviewClash): string {
+  return list === 'agreedGrade' ? labels.agreedGrade : labels[list];
+}
+
+/** What a version says: its grade, if it is one, and its words. */
+function inWords({ reader, labels }: Scene, review: Review, clash: ReviewClash): TemplateResult {
+  const value = valueAt(review, clash);
+  if (value === undefined) return html`<p class="blank">${labels.gone}</p>`;
+  if (typeof value !== 'object' || value === null) return typedWords(String(value));
+  const { grade, text, reason } = value as Readonly<Record<string, string | undefined>>;
+  return html`${grade === undefined ? nothing : html`<p><strong>${gradeName(reader, grade)}</strong></p>`}
+    ${typedWords(text ?? reason ?? '')}`;
+}

@@ -1,0 +1,117 @@
+import type { ReactiveControllerHost } from 'lit';
+import type { Entry, Field, Typed, Values } from './entry.js';
+
+/** An element that has entries. */
+interface EntriesHost extends ReactiveControllerHost {
+  readonly renderRoot: HTMLElement | DocumentFragment;
+}
+
+const day = /^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$/;
+
+/** The entries of an element that are open, with what was typed into them and what is wrong with it. */
+export class Entries {
+  #typed: Typed = {};
+  readonly #faults = new Map<string, ReadonlyMap<string, string>>();
+  readonly #host: EntriesHost;
+  readonly #tell: (typed: Typed) => void;
+
+  /**
+   * @param host The element.
+   * @param tell Hears of all that is typed and not yet said, at each key press.
+   */
+  constructor(host: EntriesHost, tell: (typed: Typed) => void) {
+    this.#host = host;
+    this.#tell = tell;
+  }
+
+  /** What was typed and not yet said. An entry that is open is in it, be it empty. */
+  get typed(): Typed {
+    return this.#typed;
+  }
+
+  /** Opens the entries that a host kept. */
+  restore(typed: Typed): void {
+    this.#typed = typed;
+    this.#host.requestUpdate();
+  }
+
+  isOpen(key: string): boolean {
+    return Object.hasOwn(this.#typed, key);
+  }
+
+  /** What stands in a field. */
+  value(key: string, { name, initial = '' }: Field): string {
+    return this.#typed[key]?.[name] ?? initial;
+  }
+
+  /** What is wrong with a field, in words. */
+  fault(key: string, name: string): string | undefined {
+    return this.#faults.get(key)?.get(name);
+  }
+
+  /** Opens an entry, and moves the focus to its first field. */
+  open(key: string): void {
+    if (!this.isOpen(key)) this.#set({ ...this.#typed, [key]: {} });
+    this.#focus(`[data-entry="${CSS.escape(key)}"] :is(input, select, textarea)`);
+  }
+
+  /** Records what was typed. */
+  type(key: string, name: string, value: string): void {
+    this.#set({ ...this.#typed, [key]: { ...this.#typed[key], [name]: value } });
+  }
+
+  /** Closes an entry without taking it up. */
+  close({ key, back }: Entry): void {
+    const { [key]: _, ...others } = this.#typed;
+    this.#faults.delete(key);
+    this.#set(others);
+    this.#focus(
+      back === undefined ? `[data-opens="${CSS.escape(key)}"]` : `[id="${CSS.escape(back)}"]`,
+    );
+  }
+
+  /** Takes an entry up if nothing is wrong with it; else shows what is, and moves the focus there. */
+  submit(entry: Entry): void {
+    const values = this.#valuesOf(entry);
+    const faults = new Map(
+      entry.fields.flatMap((field) => {
+        const fault = faultOf(field, values[field.name]);
+        return fault === undefined ? [] : [[field.name, fault] as const];
+      }),
+    );
+    if (faults.size > 0) {
+      this.#faults.set(entry.key, faults);
+      this.#host.requestUpdate();
+      this.#focus(`[data-entry="${CSS.escape(entry.key)}"] [aria-invalid]`);
+      return;
+    }
+    entry.take(values);
+    this.close(entry);
+  }
+
+  #valuesOf({ key, fields }: Entry): Values {
+    return Object.fromEntries(
+      fields.flatMap((field) => {
+        const value = this.value(key, field);
+        return value.trim() === '' ? [] : [[field.name, value]];
+      }),
+    );
+  }
+
+  #set(typed: Typed): void {
+    this.#typed = typed;
+    this.#host.requestUpdate();
+    this.#tell(typed);
+  }
+
+  #focus(selector: string): void {
+    const move = () => this.#host.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+    // Hint: an element that cannot render tells so by its own promise.
+    this.#host.updateComplete.then(move, () => undefined);
+  }
+}
+
+function faultOf({ kind, missing, noDay }: Field, value: string | undefined): string | undefined {
+  if (value === undefined) return missing;
+  return kind === 'day' && !day.test(value) ? noDay : undefined;
+}

@@ -1,0 +1,16 @@
+import type { ReviewChange } from '@maat/core';
+import type { Review } from '@maat/schema';
+import type { Typed } from './entry.js';
+
+/** Something was said, changed or taken back. */
+export interface ReviewChangeDetail {
+  /** The change, as data. */
+  readonly change: ReviewChange;
+  /** The review after it. */
+  readonly review: Review;
+}
+
+/** Something is being typed that is not said yet: what the host keeps, so that it is not lost. */
+export interface ReviewInputDetail {
+  readonly typed: Typed;
+}
