@@ -17,7 +17,7 @@ afterEach(() => {
 });
 
 test(
-  'npm start prints the address of a portal that answers, and ends when it is told to',
+  'npm start prints the address of a portal that shows a form in two clicks, and ends when it is told to',
   async () => {
     folder = mkdtempSync(join(tmpdir(), 'maat-start-'));
     const { DATABASE_URL: _, ...env } = process.env;
@@ -26,15 +26,39 @@ test(
       env: { ...env, PORT: '0', MAAT_DATA: join(folder, 'data') },
     });
     const address = await printedAddress(child);
-    const page = await fetch(address);
-    expect(page.status).toBe(200);
-    expect(await page.text()).toContain('<html');
+    const choice = await visit(address);
+    expect(choice.text).toContain('Everybody on this page is made up');
+    const list = await visit(choice.at, new URLSearchParams({ person: 'example-auditor-c' }));
+    const [, form] = /href="(\/audits\/[^"]+\/fill-in)"/.exec(list.text) ?? [];
+    expect((await visit(new URL(form, address).href)).text).toContain('data-use="fill-in"');
     child.kill('SIGTERM');
     const [code] = await once(child, 'exit');
     expect(code).toBe(0);
   },
   longest,
 );
+
+const cookies = new Map();
+
+/** Goes to an address as a browser does: wherever it leads, and with the cookies that were given. */
+async function visit(to, posted) {
+  const sent = [...cookies].filter(([, { path }]) => new URL(to).pathname.startsWith(path));
+  const response = await fetch(to, {
+    ...(posted && { method: 'POST', body: posted }),
+    redirect: 'manual',
+    headers: {
+      accept: 'text/html',
+      cookie: sent.map(([name, { value }]) => `${name}=${value}`).join('; '),
+    },
+  });
+  for (const line of response.headers.getSetCookie()) {
+    const [, name, value] = /^([^=]+)=([^;]*)/.exec(line);
+    cookies.set(name, { value, path: /; ?path=([^;]*)/i.exec(line)?.[1] ?? '/' });
+  }
+  const next = response.headers.get('location');
+  if (next !== null) return await visit(new URL(next, to).href);
+  return { at: to, text: await response.text() };
+}
 
 function printedAddress({ stdout, stderr }) {
   let said = '';

@@ -1,23 +1,32 @@
 import { randomUUID } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
-import { AuditStore } from './audits/audit-store.js';
+import type { FastifyInstance } from 'fastify';
+import { AuditStore, addExamples } from './audits/audit-store.js';
 import { Audits } from './audits/audits.js';
+import type { Database } from './database/database.js';
 import { openDatabase } from './database/open.js';
+import { makeEmbeddedProvider } from './embedded-provider/embedded-provider.js';
 import { examples } from './examples/examples.js';
 import { refuseTakenPort, taken } from './free-port.js';
 import { lineLog } from './log.js';
 import { createServer } from './server.js';
+import type { Person } from './session/person.js';
 import type { Settings } from './settings.js';
+import { signInParts } from './sign-in/sign-in-parts.js';
 import { ToolStore } from './tools/tool-store.js';
 import { Tools } from './tools/tools.js';
 
 /** A portal that runs. */
 export interface Portal {
-  /** Its address, as http://127.0.0.1:4180. */
+  /** The address that browsers know it by, as http://127.0.0.1:4180. */
   readonly address: string;
+  /** Where it listens, as 127.0.0.1:4180: behind a proxy that is another place. */
+  readonly listensAt: string;
   /** Ends the requests under way, then lets go of the data. */
   close(): Promise<void>;
 }
+
+const now = () => new Date();
 
 /**
  * Starts a portal.
@@ -32,22 +41,26 @@ export async function startPortal(
 ): Promise<Portal> {
   // Before the database, which takes longer to open and would be opened in vain.
   await refuseTakenPort(settings);
-  const now = () => new Date();
-  const database = await openDatabase(settings);
+  return await startPortalOn(await openDatabase(settings), settings, write);
+}
+
+/** Starts a portal on a database that is open. It is closed with the portal, or if that cannot start. */
+export async function startPortalOn(
+  database: Database,
+  settings: Settings,
+  write: (line: string) => void,
+): Promise<Portal> {
   try {
-    const store = new AuditStore(database);
-    if (settings.withExamples) await store.addFirst(examples(now(), randomUUID));
-    const tools = new Tools(new ToolStore(database));
-    const audits = new Audits(store, tools, { now, newId: randomUUID });
-    const folder = settings.settingsFolder;
-    const app = await createServer({ audits, tools, folder, now, log: lineLog(write, now) });
+    if (settings.withExamples) await addExamples(database, examples(now(), randomUUID));
+    const address = addressOnceKnown(settings);
+    const app = await makeServer(settings, { database, address, write });
     await app.listen({ host: settings.host, port: settings.port }).catch((error: unknown) => {
       throw taken(settings, error);
     });
-    const { port } = app.server.address() as AddressInfo;
-    const host = settings.host.includes(':') ? `[${settings.host}]` : settings.host;
+    address.listens(app.server.address() as AddressInfo);
     return {
-      address: `http://${host}:${port}`,
+      address: address.known(),
+      listensAt: placeOf(settings, app.server.address() as AddressInfo),
       close: async () => {
         await app.close();
         await database.close();
@@ -57,4 +70,62 @@ export async function startPortal(
     await database.close();
     throw error;
   }
+}
+
+interface Surroundings {
+  readonly database: Database;
+  readonly address: KnownAddress;
+  readonly write: (line: string) => void;
+}
+
+async function makeServer(
+  settings: Settings,
+  { database, address, write }: Surroundings,
+): Promise<FastifyInstance> {
+  const tools = new Tools(new ToolStore(database));
+  const ports = { now, newId: randomUUID };
+  const audits = (person: Person) =>
+    new Audits(person, new AuditStore(database, person), tools, ports);
+  const { clientSecret = '', isEmbedded } = settings.signIn;
+  return await createServer({
+    audits,
+    tools,
+    folder: settings.settingsFolder,
+    now,
+    log: lineLog(write, now),
+    signIn: signInParts(settings, database, address.known),
+    embedded: isEmbedded
+      ? once(() => makeEmbeddedProvider(address.known(), clientSecret))
+      : undefined,
+    site: settings,
+    requestsPerMinute: settings.requestsPerMinute,
+  });
+}
+
+interface KnownAddress {
+  readonly known: () => string;
+  readonly listens: (place: AddressInfo) => void;
+}
+
+/** The portal's address. Without one that was set it is known once the portal listens. */
+function addressOnceKnown({ address, host }: Settings): KnownAddress {
+  let found = address ?? '';
+  return {
+    known: () => found,
+    listens: (place) => {
+      found = address ?? `http://${placeOf({ host }, place)}`;
+    },
+  };
+}
+
+function placeOf({ host }: Pick<Settings, 'host'>, { port }: AddressInfo): string {
+  return `${host.includes(':') ? `[${host}]` : host}:${port}`;
+}
+
+function once<VALUE>(make: () => VALUE): () => VALUE {
+  let made: { readonly value: VALUE } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }

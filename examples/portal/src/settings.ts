@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url';
-import { StartError } from './start-error.js';
+import { readNumber, readSwitch, type Variables } from './settings/read-values.js';
+import { readSite, type Site } from './settings/site.js';
 
 /** What can be set about the portal. */
-export interface Settings {
-  readonly host: string;
+export interface Settings extends Site {
   readonly port: number;
   /** The folder that keeps the data, if no other database is named. */
   readonly dataFolder: string;
@@ -13,11 +13,17 @@ export interface Settings {
   readonly withExamples: boolean;
   /** The folder in which a partnership keeps its changes to the form, if there is one. */
   readonly settingsFolder: string | undefined;
+  /** After how many seconds without a request a session ends. */
+  readonly sessionIdle: number;
+  /** After how many seconds a session ends, whatever is done. */
+  readonly sessionLongest: number;
+  /** How many requests somebody may send in a minute. */
+  readonly requestsPerMinute: number;
 }
 
-const loopback = new Set(['127.0.0.1', '::1']);
 const longestPort = 65_535;
 const defaultPort = 4180;
+const minute = 60;
 
 /** `dist` and `src` stand side by side, so the same path leads from either to the portal's folder. */
 const defaultDataFolder = fileURLToPath(new URL('../data', import.meta.url));
@@ -28,35 +34,21 @@ const defaultDataFolder = fileURLToPath(new URL('../data', import.meta.url));
  * @param env The environment; a variable that is empty counts as not set.
  * @throws StartError for a setting that the portal must not or cannot start with.
  */
-export function readSettings(env: Readonly<Record<string, string | undefined>>): Settings {
+export function readSettings(env: Variables): Settings {
+  const ports = { least: 0, most: longestPort, otherwise: defaultPort };
+  // Shorter, and there would be no two minutes to say so before (WCAG 2.2.1).
+  const idle = { least: 5, most: 1_440, otherwise: 30 };
+  const longest = { least: 5, most: 1_440, otherwise: 600 };
+  const requests = { least: 60, most: 1_000_000_000, otherwise: 1_200 };
   return {
-    host: readHost(env['HOST']),
-    port: readPort(env['PORT']),
+    ...readSite(env),
+    port: readNumber(env, 'PORT', ports),
     dataFolder: env['MAAT_DATA'] || defaultDataFolder,
     databaseUrl: env['DATABASE_URL'] || undefined,
     settingsFolder: env['MAAT_SETTINGS'] || undefined,
-    withExamples: readSwitch('MAAT_EXAMPLES', env['MAAT_EXAMPLES']),
+    withExamples: readSwitch(env, 'MAAT_EXAMPLES'),
+    sessionIdle: readNumber(env, 'MAAT_SESSION_IDLE', idle) * minute,
+    sessionLongest: readNumber(env, 'MAAT_SESSION_LONGEST', longest) * minute,
+    requestsPerMinute: readNumber(env, 'MAAT_REQUESTS_PER_MINUTE', requests),
   };
-}
-
-function readHost(given: string | undefined): string {
-  // The name is not looked up: what it leads to is no business of another file.
-  const host = !given || given === 'localhost' ? '127.0.0.1' : given;
-  if (loopback.has(host)) return host;
-  throw new StartError(
-    `HOST is ${host}, and the portal listens on this computer only (127.0.0.1 or ::1). It has no sign-in yet, so whoever reached it from elsewhere could read and change every audit. Leave HOST unset.`,
-  );
-}
-
-function readPort(given: string | undefined): number {
-  if (!given) return defaultPort;
-  const port = /^\d{1,5}$/.test(given) ? Number(given) : Number.NaN;
-  if (port <= longestPort) return port;
-  throw new StartError(`PORT is ${given}. It must be a whole number from 0 to ${longestPort}.`);
-}
-
-function readSwitch(name: string, given: string | undefined): boolean {
-  if (!given || given === 'yes') return true;
-  if (given === 'no') return false;
-  throw new StartError(`${name} is ${given}. It must be yes or no.`);
 }

@@ -129,7 +129,7 @@ describe.each(databases)('bad input on %s', (kind) => {
   let api: ApiClient;
   beforeAll(async () => {
     portal = await startTestPortal(kind);
-    api = new ApiClient(portal.address);
+    api = await ApiClient.signIn(portal.address);
   });
   afterAll(() => portal?.remove());
 

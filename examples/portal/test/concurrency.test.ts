@@ -9,7 +9,7 @@ describe.each(databases)('saves at the same time on %s', (kind) => {
   let api: ApiClient;
   beforeAll(async () => {
     portal = await startTestPortal(kind);
-    api = new ApiClient(portal.address);
+    api = await ApiClient.signIn(portal.address);
   });
   afterAll(() => portal?.remove());
 

@@ -14,7 +14,7 @@ describe('what leaves the portal', () => {
   beforeAll(async () => {
     if (database === undefined) throw new Error('no database');
     portal = await startTestPortal(database);
-    api = new ApiClient(portal.address);
+    api = await ApiClient.signIn(portal.address);
   });
   afterAll(() => portal?.remove());
 

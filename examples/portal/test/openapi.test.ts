@@ -80,7 +80,7 @@ describe('the OpenAPI document', () => {
       const names = [method].flat().filter((name) => name !== 'HEAD');
       routes.push(...names.map((name) => `${name} ${url.replaceAll(/:(\w+)/g, '{$1}')}`));
     });
-    await addRoutes(app, { audits: {}, tools: {}, now: () => new Date() } as unknown as RouteParts);
+    await addRoutes(app, { audits: {}, tools: {}, signIn: {} } as unknown as RouteParts);
     const ofApi = routes.filter((route) => route.includes(' /api/'));
     expect(operations.sort()).toEqual(ofApi.sort());
   });
@@ -89,6 +89,7 @@ describe('the OpenAPI document', () => {
 describe.each(databases)('the answers of the API on %s', (kind) => {
   let portal: TestPortal;
   let api: ApiClient;
+  let coordinator: ApiClient;
   /** The operations that have answered as they are meant to. */
   const met = new Set<string>();
 
@@ -96,7 +97,8 @@ describe.each(databases)('the answers of the API on %s', (kind) => {
     portal = await startTestPortal(kind, {
       settingsFolder: new URL('../../custom-tool/', import.meta.url).pathname,
     });
-    api = new ApiClient(portal.address);
+    api = await ApiClient.signIn(portal.address);
+    coordinator = await ApiClient.signIn(portal.address, 'example-coordinator');
   });
   afterAll(() => portal?.remove());
 
@@ -108,7 +110,8 @@ describe.each(databases)('the answers of the API on %s', (kind) => {
     headers: Record<string, string> = {},
   ): Promise<ApiAnswer> {
     const [method = '', path = ''] = operation.split(' ');
-    const answer = await api.send(method, address, body, headers);
+    const who = path.startsWith('/api/settings') ? coordinator : api;
+    const answer = await who.send(method, address, body, headers);
     const responses = paths[path]?.[method.toLowerCase()]?.responses ?? {};
     expect(Object.keys(responses), `${operation} answers ${answer.status}`).toContain(
       String(answer.status),
@@ -165,10 +168,12 @@ describe.each(databases)('the answers of the API on %s', (kind) => {
     const { id, version } = audit.tool;
     await held('GET /api/tools/{id}/{version}', `/api/tools/${id}/${version}`);
     await held('GET /api/tools/{id}/{version}', '/api/tools/none/1.0.0');
+    await held('GET /api/session', '/api/session');
+    await held('POST /api/session/extension', '/api/session/extension');
     await held('GET /api/openapi.json', '/api/openapi.json');
     const use = 'POST /api/settings/use';
     await held(use, '/api/settings/use', '{"digest":"another"}');
-    const page = await api.send('GET', '/settings');
+    const page = await coordinator.send('GET', '/settings');
     const digest = /sha256:[0-9a-f]{64}/.exec(page.text)?.[0];
     await held(use, '/api/settings/use', JSON.stringify({ digest }));
     await held('GET /api/audits', '/api/audits', undefined, { origin: 'http://other.test' });

@@ -13,12 +13,16 @@ describe.each(databases)('the guard of the portal on %s', (kind) => {
   let api: ApiClient;
   beforeAll(async () => {
     portal = await startTestPortal(kind, { withExamples: true });
-    api = new ApiClient(portal.address);
+    api = await ApiClient.signIn(portal.address);
   });
   afterAll(() => portal?.remove());
 
   /** Sends what fetch would not: a Host of one's own. Gives the status. */
-  function rawStatus(method: string, headers: Record<string, string>, path = '/'): Promise<number> {
+  function rawStatus(
+    method: string,
+    headers: Record<string, string>,
+    path = '/assets/icon.svg',
+  ): Promise<number> {
     return new Promise((resolve, reject) => {
       const sent = request(`${portal.address}${path}`, { method, headers }, (response) => {
         response.resume();

@@ -11,11 +11,13 @@ import { startTestPortal, type TestPortal } from './setup/test-portal.js';
 describe.each(databases)('a form of the partnership’s own, on %s', (kind) => {
   let portal: TestPortal;
   let api: ApiClient;
+  let coordinator: ApiClient;
   let custom: CustomTool;
   beforeAll(async () => {
     custom = new CustomTool();
     portal = await startTestPortal(kind, { settingsFolder: custom.folder });
-    api = new ApiClient(portal.address);
+    api = await ApiClient.signIn(portal.address);
+    coordinator = await ApiClient.signIn(portal.address, 'example-coordinator');
   });
   afterAll(async () => {
     await portal?.remove();
@@ -23,7 +25,7 @@ describe.each(databases)('a form of the partnership’s own, on %s', (kind) => {
   });
 
   async function use(digest: string | undefined) {
-    return await api.send('POST', '/api/settings/use', JSON.stringify({ digest }));
+    return await coordinator.send('POST', '/api/settings/use', JSON.stringify({ digest }));
   }
 
   async function digest(): Promise<string> {

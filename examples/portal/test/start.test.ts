@@ -32,7 +32,9 @@ async function refusal(env: Record<string, string>): Promise<string> {
 describe('starting', () => {
   test.each(['0.0.0.0', '::', '192.0.2.1', 'example.test'])('is refused on %s', async (HOST) => {
     const data = newFolder();
-    expect(await refusal({ HOST, MAAT_DATA: data })).toMatch(/no sign-in yet/);
+    expect(await refusal({ HOST, MAAT_DATA: data })).toMatch(
+      /still needs a provider.*MAAT_OIDC_ISSUER.*MAAT_ADDRESS.*MAAT_TRUSTED_PROXY/,
+    );
     expect(existsSync(join(data, 'pglite'))).toBe(false);
   });
 
@@ -95,13 +97,13 @@ describe.each(databases)('stopping on %s', (kind) => {
     const { dataFolder, databaseUrl, remove } = await makeStorage(kind);
     const env = { MAAT_DATA: dataFolder, DATABASE_URL: databaseUrl };
     const first = new PortalProcess(env);
-    const api = new ApiClient(await first.address());
+    const api = await ApiClient.signIn(await first.address());
     const { audit, etag } = await api.make();
     const saves = await api.save(withTheme(audit, 'Just before the end'), etag);
     expect(await first.stop(signal)).toBe(signal === 'SIGKILL' ? null : 0);
 
     const second = new PortalProcess(env);
-    const kept = await new ApiClient(await second.address()).get(audit.id);
+    const kept = await (await ApiClient.signIn(await second.address())).get(audit.id);
     expect([kept.body.answers, kept.etag]).toEqual([
       withTheme(audit, 'Just before the end').answers,
       saves.etag,

@@ -22,7 +22,7 @@ const texts = [
 describe.each(databases)('what is kept on %s', (kind) => {
   test('comes back as it was typed, also after a restart', async () => {
     const first = await startTestPortal(kind, { storage: await makeStorage(kind, true) });
-    const api = new ApiClient(first.address);
+    const api = await ApiClient.signIn(first.address);
     const { audit, etag } = await api.make(texts[0]);
     const actions = texts.map((action, index) => ({ id: `row-${index}`, cells: { action } }));
     const sent = answered(withTheme(audit, texts.join('\n')), {
@@ -38,7 +38,7 @@ describe.each(databases)('what is kept on %s', (kind) => {
     await first.stop();
 
     const second = await startTestPortal(kind, { storage: first.storage });
-    const kept = await new ApiClient(second.address).get(audit.id);
+    const kept = await (await ApiClient.signIn(second.address)).get(audit.id);
     expect(kept.text).toBe(JSON.stringify(extended));
     expect(kept.etag).toBe(saved.etag);
     await second.remove();
@@ -46,11 +46,14 @@ describe.each(databases)('what is kept on %s', (kind) => {
 
   test('holds the examples once, however often the portal starts', async () => {
     const first = await startTestPortal(kind, { withExamples: true });
-    const list = (await new ApiClient(first.address).send('GET', '/api/audits')).text;
-    expect(JSON.parse(list)).toHaveLength(4);
+    const housing = 'example-auditor-c';
+    const before = await ApiClient.signIn(first.address, housing);
+    const list = (await before.send('GET', '/api/audits')).text;
+    expect(JSON.parse(list)).toHaveLength(2);
     await first.stop();
     const second = await startTestPortal(kind, { storage: first.storage, withExamples: true });
-    expect((await new ApiClient(second.address).send('GET', '/api/audits')).text).toBe(list);
+    const after = await ApiClient.signIn(second.address, housing);
+    expect((await after.send('GET', '/api/audits')).text).toBe(list);
     await second.remove();
   });
 
@@ -65,6 +68,9 @@ describe.each(databases)('what is kept on %s', (kind) => {
     expect(before).toMatchObject([
       { number: 1, name: 'audits' },
       { number: 2, name: 'tools' },
+      { number: 3, name: 'people' },
+      { number: 4, name: 'trail' },
+      { number: 5, name: 'owners' },
     ]);
     await database.close();
     storage.remove();
@@ -90,8 +96,11 @@ test.runIf(databases.includes('postgres'))(
     const storage = await makeStorage('postgres');
     const options = { storage, withExamples: true };
     const portals = await Promise.all([1, 2, 3].map(() => startTestPortal('postgres', options)));
-    const lists = portals.map(({ address }) => new ApiClient(address).send('GET', '/api/audits'));
-    for (const { text } of await Promise.all(lists)) expect(JSON.parse(text)).toHaveLength(4);
+    const apis = await Promise.all(
+      portals.map(({ address }) => ApiClient.signIn(address, 'example-auditor-c')),
+    );
+    const lists = apis.map((api) => api.send('GET', '/api/audits'));
+    for (const { text } of await Promise.all(lists)) expect(JSON.parse(text)).toHaveLength(2);
     await Promise.all(portals.map((portal) => portal.stop()));
     storage.remove();
   },
@@ -99,7 +108,7 @@ test.runIf(databases.includes('postgres'))(
 
 test.runIf(databases.includes('postgres'))('goes on when its connections were ended', async () => {
   const portal = await startTestPortal('postgres');
-  const api = new ApiClient(portal.address);
+  const api = await ApiClient.signIn(portal.address);
   const { audit, etag } = await api.make();
   const other = await openPostgresql(portal.storage.databaseUrl ?? '');
   await other.query(

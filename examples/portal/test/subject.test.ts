@@ -5,6 +5,7 @@ import { describe, expect, it, test } from 'vitest';
 import { summarise } from '../src/audits/summary.js';
 import { keepTitle } from '../src/client/page-title.js';
 import { fillInPage, printPage, viewPage } from '../src/pages/audit-pages.js';
+import { layout } from '../src/pages/layout.js';
 import { toldIssues } from '../src/problem/told-issues.js';
 
 const three = (words: string) => ({
@@ -54,7 +55,7 @@ test.each([
     viewPage(tool, audit, true, undefined),
     printPage(tool, audit, undefined),
   ];
-  for (const page of pages) expect(formsIn(String(page))).toEqual([form]);
+  for (const page of pages) expect(formsIn(String(layout(page)))).toEqual([form]);
   const { tool: title, agency } = summarise(tool, audit, now);
   expect([title, agency]).toEqual([`Audit [${form}]`, `Police [${form}]`]);
   const issue = { code: 'answer.required', severity: 'error', pointer: '/answers/agency' } as const;

@@ -10,15 +10,17 @@ import {
   scan,
   seal,
   submitAudit,
-  validateAudit,
 } from '@maat/core';
 import type { Audit, Tool } from '@maat/schema';
 import { Problem } from '../problem/problem.js';
-import { toldIssues } from '../problem/told-issues.js';
+import type { Person } from '../session/person.js';
 import type { Tools } from '../tools/tools.js';
 import { readAuditRequest } from './audit-request.js';
-import type { AuditStore, ListedAudit, StoredAudit } from './audit-store.js';
+import type { AuditStore } from './audit-store.js';
+import { keptCopies } from './kept-copies.js';
+import { conflictWith, refusal, refuseIf, refuseUnlessCurrent, validated } from './refusals.js';
 import { forgedMembers } from './server-members.js';
+import type { AuditState, BoardCopy, KeptCopy, ListedAudit, StoredAudit } from './stored-audit.js';
 import { summarise } from './summary.js';
 
 /** What the portal takes from its surroundings. */
@@ -45,13 +47,21 @@ export interface Copy extends Redacted {
 
 const idPattern = /^[A-Za-z0-9][A-Za-z0-9-]{0,63}$/;
 
-/** What can be done with audits. Whatever is refused is thrown as a Problem, and changes nothing. */
+/** What one person can do with audits. */
+export type AuditsFor = (person: Person) => Audits;
+
+/**
+ * What can be done with audits, by the person that they are for. Whatever is refused is thrown as a
+ * Problem, and changes nothing.
+ */
 export class Audits {
+  readonly #person: Person;
   readonly #store: AuditStore;
   readonly #tools: Tools;
   readonly #ports: AuditPorts;
 
-  constructor(store: AuditStore, tools: Tools, ports: AuditPorts) {
+  constructor(person: Person, store: AuditStore, tools: Tools, ports: AuditPorts) {
+    this.#person = person;
     this.#store = store;
     this.#tools = tools;
     this.#ports = ports;
@@ -60,6 +70,16 @@ export class Audits {
   /** The audits that were changed last. */
   async list(): Promise<readonly ListedAudit[]> {
     return await this.#store.list();
+  }
+
+  /** Those that were not submitted yet, for who waits for them. */
+  async unfinished(): Promise<readonly AuditState[]> {
+    return await this.#store.unfinished();
+  }
+
+  /** The copies that were made for the board. */
+  async boardCopies(): Promise<readonly BoardCopy[]> {
+    return await this.#store.boardCopies();
   }
 
   /** Starts an audit. */
@@ -79,7 +99,10 @@ export class Audits {
   /** The audit of an id. */
   async find(id: string): Promise<StoredAudit> {
     const found = idPattern.test(id) ? await this.#store.find(id) : undefined;
-    if (found === undefined) throw new Problem('not-found', { detail: 'There is no such audit.' });
+    // That of another agency is not there, as far as an auditor is told.
+    if (found === undefined || !mayRead(this.#person, found)) {
+      throw new Problem('not-found', { detail: 'There is no such audit.' });
+    }
     return found;
   }
 
@@ -107,7 +130,8 @@ export class Audits {
     const tool = await this.#tools.of(stored.audit);
     const submission = submitAudit(tool, stored.audit, { now: this.#ports.now() });
     if (!submission.ok) throw refusal(submission.issues, tool, stored.audit);
-    return await this.#replace(stored, seal(submission.audit), tool);
+    const sealed = seal(submission.audit);
+    return await this.#replace(stored, sealed, tool, keptCopies(tool, sealed, this.#ports.newId));
   }
 
   /** What of an audit one circle of readers may see, and what still stands in its texts. */
@@ -118,6 +142,16 @@ export class Audits {
     const tool = await this.#tools.of(audit);
     const { audit: copy, withheld, masked } = redact(tool, audit, own, { id: this.#ports.newId() });
     return { tool, audit: copy, issues: scan(tool, copy), withheld, masked };
+  }
+
+  /**
+   * A copy as JSON text. Who may not read the audit gets the copy that was made when it was submitted.
+   */
+  async copyText(id: string, profile: string): Promise<string> {
+    if (this.#person.role !== 'board') return JSON.stringify((await this.copy(id, profile)).audit);
+    const kept = idPattern.test(id) ? await this.#store.copy(id, profile) : undefined;
+    if (kept === undefined) throw new Problem('not-found', { detail: 'There is no such copy.' });
+    return kept;
   }
 
   /**
@@ -143,9 +177,14 @@ export class Audits {
     return await this.#replace(move.stored, move.moved, move.to);
   }
 
-  async #replace(stored: StoredAudit, audit: Audit, tool: Tool): Promise<StoredAudit> {
+  async #replace(
+    stored: StoredAudit,
+    audit: Audit,
+    tool: Tool,
+    copies: readonly KeptCopy[] = [],
+  ): Promise<StoredAudit> {
     const now = this.#ports.now();
-    const given = { audit, summary: summarise(tool, audit, now), now };
+    const given = { audit, summary: summarise(tool, audit, now), now, copies };
     const replaced = await this.#store.replace(given, stored.etag);
     if (replaced !== undefined) return replaced;
     // Someone else came first.
@@ -153,35 +192,7 @@ export class Audits {
   }
 }
 
-function validated(tool: Tool, sent: unknown): Audit {
-  const validation = validateAudit(tool, sent);
-  if (validation.ok) return validation.value;
-  throw refusal(validation.issues, tool);
-}
-
-function refuseUnlessCurrent(stored: StoredAudit, etags: readonly string[]): void {
-  const isCurrent = stored.audit.status === 'in-progress' && etags.includes(stored.etag);
-  if (!isCurrent) throw conflictWith(stored);
-}
-
-function conflictWith({ audit, etag }: StoredAudit): Problem {
-  const headers = { etag };
-  if (audit.status === 'submitted') {
-    const detail = 'It can no longer be changed. The answer carries the audit as it was submitted.';
-    return new Problem('submitted', { detail, audit, headers });
-  }
-  const detail =
-    'The audit that is kept is not the version that this change was made on. The answer carries it: put the two together, and send the result with its ETag as If-Match.';
-  return new Problem('stale', { detail, audit, headers });
-}
-
-function refuseIf(issues: readonly Issue[], tool: Tool, audit: Audit): void {
-  if (issues.length > 0) throw refusal(issues, tool, audit);
-}
-
-function refusal(issues: readonly Issue[], tool: Tool, audit?: Audit): Problem {
-  return new Problem('not-valid', {
-    detail: 'Each issue tells the place and what is wrong there. Nothing was changed.',
-    issues: toldIssues(issues, tool, audit),
-  });
+function mayRead({ role, agency }: Person, stored: StoredAudit): boolean {
+  if (role === 'auditor') return agency !== undefined && stored.agency === agency;
+  return role !== 'board' && stored.audit.status === 'submitted';
 }

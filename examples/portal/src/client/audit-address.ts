@@ -1,5 +1,6 @@
 import type { Issue } from '@maat/core';
 import type { Audit, Tool } from '@maat/schema';
+import { pageToken, takeUpSession } from './page-session.js';
 import type { SaveAnswer, SaveRequest } from './save-answer.js';
 
 /** An audit with the tag of the version that it is. */
@@ -36,6 +37,7 @@ export class Unreachable extends Error {
 const longestWait = 30_000;
 const stale = 'urn:maat:problem:stale';
 const submitted = 'urn:maat:problem:submitted';
+const formToken = 'urn:maat:problem:form-token';
 
 /** Where an audit is kept. */
 export class AuditAddress {
@@ -52,19 +54,29 @@ export class AuditAddress {
   }
 
   /** Saves a version. Never throws: what goes wrong is an answer as well. */
-  async save({ document, ifMatch, keepalive }: SaveRequest): Promise<SaveAnswer> {
+  async save(request: SaveRequest): Promise<SaveAnswer> {
     try {
-      const response = await fetch(this.#url, {
-        method: 'PUT',
-        headers: { 'content-type': 'application/json', 'if-match': ifMatch.join(', ') },
-        body: document,
-        keepalive,
-        signal: AbortSignal.timeout(longestWait),
-      });
-      return await saveAnswer(response);
+      const response = await this.#put(request);
+      if (!(await isOutOfSession(response))) return await saveAnswer(response);
+      if (request.keepalive || !(await takeUpSession())) return { kind: 'signed-out' };
+      return await saveAnswer(await this.#put(request));
     } catch {
       return { kind: 'unreachable' };
     }
+  }
+
+  async #put({ document, ifMatch, keepalive }: SaveRequest): Promise<Response> {
+    return await fetch(this.#url, {
+      method: 'PUT',
+      headers: {
+        'content-type': 'application/json',
+        'if-match': ifMatch.join(', '),
+        ...pageToken(),
+      },
+      body: document,
+      keepalive,
+      signal: AbortSignal.timeout(longestWait),
+    });
   }
 
   /** Submits the version of a tag. Never throws. */
@@ -72,7 +84,7 @@ export class AuditAddress {
     try {
       const response = await fetch(`${this.#url}/submission`, {
         method: 'POST',
-        headers: { 'if-match': etag },
+        headers: { 'if-match': etag, ...pageToken() },
         signal: AbortSignal.timeout(longestWait),
       });
       return await submitAnswer(response);
@@ -93,6 +105,14 @@ async function loaded(url: string, init?: RequestInit): Promise<Response> {
   if (response === undefined || isPassing(response)) throw new Unreachable();
   if (!response.ok) throw new Error(`${response.status}`);
   return response;
+}
+
+/** Whether the session that the page was made in is over. Nothing of an answer is read that is needed after. */
+async function isOutOfSession(response: Response): Promise<boolean> {
+  if (response.status === 401) return true;
+  if (response.status !== 403) return false;
+  const { type } = (await response.clone().json()) as ProblemBody;
+  return type === formToken;
 }
 
 async function saveAnswer(response: Response): Promise<SaveAnswer> {

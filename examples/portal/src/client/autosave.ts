@@ -82,7 +82,7 @@ export class Autosave {
     this.#schedule(0);
   }
 
-  /** Tries again at once, as the network is back. */
+  /** Tries again at once, as the network or the page is back. */
   retry(): void {
     if (this.#failures > 0) this.#schedule(0);
   }
@@ -159,7 +159,8 @@ export class Autosave {
   }
 
   #take(attempt: Attempt, answer: SaveAnswer): SaveState {
-    this.#failures = answer.kind === 'unreachable' ? this.#failures + 1 : 0;
+    const canWait = answer.kind === 'unreachable' || answer.kind === 'signed-out';
+    this.#failures = canWait ? this.#failures + 1 : 0;
     this.#wasTaken = answer.kind === 'saved';
     if (answer.kind === 'saved') return this.#keep(attempt.audit, answer.etag);
     if (answer.kind === 'stale') {

@@ -72,6 +72,8 @@ function show(page: FillIn, state: SaveState): void {
   say(status, isStillOffline ? offlineStatus : saveStatus(state));
   status.dataset['state'] = isStillOffline ? 'offline' : state.kind;
   status.dataset['unsaved'] = String(autosave.isUnsaved);
+  const again = document.getElementById('sign-in-again');
+  if (again !== null) again.hidden = state.kind !== 'signed-out';
   if (state.kind !== 'saved') return;
   form.session?.markSaved(state.audit.revision);
   form.drafts?.saved(state.audit);
@@ -115,7 +117,10 @@ function saveBeforeLeaving(page: FillIn): void {
   addEventListener('pagehide', () => autosave.flush());
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden') void autosave.settle();
-    else void takeNewer(page);
+    else {
+      autosave.retry();
+      void takeNewer(page);
+    }
   });
   // A link can wait for the save, so that nobody is warned for nothing.
   document.addEventListener('click', (event) => {

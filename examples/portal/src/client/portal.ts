@@ -6,6 +6,7 @@ import { offlineList } from './offline-list.js';
 import { portalDrafts } from './portal-drafts.js';
 import { reading } from './reading.js';
 import { sends } from './send.js';
+import { warnOfSessionEnd } from './session-end.js';
 import { start } from './start.js';
 
 const place = document.getElementById('form');
@@ -26,6 +27,7 @@ if (place !== null) {
     place.firstElementChild?.replaceWith(text);
   });
 }
+warnOfSessionEnd();
 const button = document.querySelector('form[data-address]');
 if (button instanceof HTMLFormElement && errors !== null) sends(button, errors);
 if (startForm instanceof HTMLFormElement && errors !== null) start(startForm, errors);

@@ -17,5 +17,7 @@ export type SaveAnswer =
   | { readonly kind: 'stale'; readonly etag: string; readonly audit: Audit }
   /** It is not taken, for these reasons. `final`: nor will any other version be. */
   | { readonly kind: 'refused'; readonly reasons: readonly string[]; readonly final: boolean }
+  /** The session is over, or somebody else's. It can be saved once the same person is signed in again. */
+  | { readonly kind: 'signed-out' }
   /** Nobody answered, or could. It may have been saved all the same. */
   | { readonly kind: 'unreachable' };

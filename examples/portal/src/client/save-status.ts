@@ -16,6 +16,8 @@ export function saveStatus(state: SaveState): string {
       return 'Saved';
     case 'unreachable':
       return 'Not saved yet: the portal does not answer. Keep this page open; it tries again by itself.';
+    case 'signed-out':
+      return 'Not saved yet: you are signed out. What you type is kept on this page. Sign in again in a new tab; this page then goes on saving.';
     case 'stale':
       return 'Not saved yet: somebody else has changed this audit. Compare the two versions on this page and choose.';
     case 'refused':

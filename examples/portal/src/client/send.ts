@@ -1,4 +1,5 @@
 import { showErrors } from './errors.js';
+import { pageToken } from './page-session.js';
 
 /** A form of one button that asks the portal to do something, and then goes on to another page. */
 export function sends(form: HTMLFormElement, errors: HTMLElement): void {
@@ -13,6 +14,7 @@ async function send(form: HTMLFormElement, errors: HTMLElement): Promise<void> {
   const body = JSON.stringify({ ...(digest !== undefined && { digest }) });
   const headers = {
     'content-type': 'application/json',
+    ...pageToken(),
     ...(etag !== undefined && { 'if-match': etag }),
   };
   try {

@@ -1,4 +1,5 @@
 import { showErrors } from './errors.js';
+import { pageToken } from './page-session.js';
 
 /** The page that starts an audit: sends what was typed, and goes on to the form. */
 export function start(form: HTMLFormElement, errors: HTMLElement): void {
@@ -21,7 +22,7 @@ async function send(form: HTMLFormElement, errors: HTMLElement): Promise<void> {
     ...(tool !== null && { tool }),
   });
   try {
-    const headers = { 'content-type': 'application/json' };
+    const headers = { 'content-type': 'application/json', ...pageToken() };
     const response = await fetch('/api/audits', { method: 'POST', headers, body });
     const answer = await response.json();
     if (response.ok) location.assign(`/audits/${(answer as { id: string }).id}/fill-in`);

@@ -1,6 +1,9 @@
 import type { Database } from './database.js';
 import { audits } from './migrations/audits.js';
+import { owners } from './migrations/owners.js';
+import { people } from './migrations/people.js';
 import { tools } from './migrations/tools.js';
+import { trail } from './migrations/trail.js';
 
 /** A step that brings a database from one shape to the next. Once published it never changes. */
 interface Migration {
@@ -10,7 +13,7 @@ interface Migration {
 }
 
 /** Every step, in order. A new one goes to the end. */
-const migrations: readonly Migration[] = [audits, tools];
+const migrations: readonly Migration[] = [audits, tools, people, trail, owners];
 
 /** The number under which servers that start at the same time wait for each other. */
 export const startLock = 4_180_001;

@@ -3,6 +3,7 @@ import { mkdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PGlite, type Transaction } from '@electric-sql/pglite';
 import { StartError } from '../start-error.js';
+import { statementsAs } from './app-role.js';
 import type { Database, Parameter } from './database.js';
 import { lockFolder } from './folder-lock.js';
 
@@ -63,6 +64,13 @@ function databaseOn(pglite: PGlite, unlock: () => Promise<void>): Database {
     transaction: (work) =>
       pglite.transaction((transaction) =>
         work((sql, parameters) => run(transaction, sql, parameters)),
+      ),
+    as: (proof) =>
+      statementsAs(proof, (begin, work) =>
+        pglite.transaction(async (transaction) => {
+          await transaction.exec(begin);
+          return await work((sql, parameters) => run(transaction, sql, parameters));
+        }),
       ),
     close: async () => {
       await pglite.close();

@@ -1,6 +1,7 @@
 import pg from 'pg';
 import { StartError } from '../start-error.js';
-import type { Database, Parameter } from './database.js';
+import { statementsAs } from './app-role.js';
+import type { Database, Parameter, Query } from './database.js';
 
 const mostConnections = 10;
 const longestWait = 10_000;
@@ -31,22 +32,30 @@ export async function openPostgresql(url: string): Promise<Database> {
   }
   return {
     query: (sql, parameters) => run(pool, sql, parameters),
-    transaction: async (work) => {
-      const client = await pool.connect();
-      try {
-        await client.query('BEGIN');
-        const result = await work((sql, parameters) => run(client, sql, parameters));
-        await client.query('COMMIT');
-        client.release();
-        return result;
-      } catch (error) {
-        // Ends the connection, and with it the transaction, in whatever state both are.
-        client.release(true);
-        throw error;
-      }
-    },
+    transaction: (work) => transaction(pool, 'BEGIN', work),
+    // One message for all three, so that it costs one way to the server and back.
+    as: (proof) => statementsAs(proof, (begin, work) => transaction(pool, `BEGIN; ${begin}`, work)),
     close: () => pool.end(),
   };
+}
+
+async function transaction<RESULT>(
+  pool: pg.Pool,
+  begin: string,
+  work: (query: Query) => Promise<RESULT>,
+): Promise<RESULT> {
+  const client = await pool.connect();
+  try {
+    await client.query(begin);
+    const result = await work((sql, parameters) => run(client, sql, parameters));
+    await client.query('COMMIT');
+    client.release();
+    return result;
+  } catch (error) {
+    // Ends the connection, and with it the transaction, in whatever state both are.
+    client.release(true);
+    throw error;
+  }
 }
 
 async function run<ROW>(

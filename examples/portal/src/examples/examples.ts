@@ -1,7 +1,8 @@
 import { createAudit, submitAudit } from '@maat/core';
 import type { Audit } from '@maat/schema';
 import { westMidlands } from '@maat/schema/west-midlands';
-import type { NewDocument } from '../audits/audit-store.js';
+import { keptCopies } from '../audits/kept-copies.js';
+import type { ExampleDocument } from '../audits/stored-audit.js';
 import { summarise } from '../audits/summary.js';
 import { adultComplete } from './adult-complete.js';
 import { childHalfFilled } from './child-half-filled.js';
@@ -16,7 +17,7 @@ const day = 86_400_000;
  * @param now The moment. They are dated a few days before it.
  * @param newId Gives each its id.
  */
-export function examples(now: Date, newId: () => string): readonly NewDocument[] {
+export function examples(now: Date, newId: () => string): readonly ExampleDocument[] {
   const dayBefore = (days: number) => new Date(now.getTime() - days * day);
   const make = (
     caseReference: string,
@@ -28,15 +29,25 @@ export function examples(now: Date, newId: () => string): readonly NewDocument[]
     const given = answers(made.toISOString().slice(0, 10));
     return { ...started, revision: Object.keys(given).length, answers: given };
   };
+  const [first, second, third, fourth] = [
+    make('EXAMPLE-001', 6, childHalfFilled),
+    make('EXAMPLE-002', 4, childStarted),
+    submitted(make('EXAMPLE-003', 3, adultComplete), dayBefore(2)),
+    make('EXAMPLE-004', 2, adultComplete),
+  ];
   return [
-    filed(make('EXAMPLE-001', 6, childHalfFilled), dayBefore(5)),
-    filed(make('EXAMPLE-002', 4, childStarted), dayBefore(4)),
-    filed(submitted(make('EXAMPLE-003', 3, adultComplete), dayBefore(2)), dayBefore(2)),
-    filed(make('EXAMPLE-004', 2, adultComplete), dayBefore(1)),
+    { ...filed(first, dayBefore(5)), agency: 'social-services' },
+    { ...filed(second, dayBefore(4)), agency: 'police' },
+    {
+      ...filed(third, dayBefore(2)),
+      agency: 'housing-associations',
+      copies: keptCopies(westMidlands, third, newId),
+    },
+    { ...filed(fourth, dayBefore(1)), agency: 'housing-associations' },
   ];
 }
 
-function filed(audit: Audit, now: Date): NewDocument {
+function filed(audit: Audit, now: Date) {
   return { audit, summary: summarise(westMidlands, audit, now), now };
 }
 

@@ -4,6 +4,7 @@ import { problemPage } from '../pages/problem-page.js';
 import { Problem } from '../problem/problem.js';
 import { tooLarge } from './json-body.js';
 import { noteCodes } from './request-log.js';
+import { sendPage } from './send-page.js';
 
 /** Answers whatever is refused or goes wrong: pages with a page, everything else with a problem. */
 export function answerProblems(app: FastifyInstance, log: Log): void {
@@ -33,11 +34,17 @@ function answer(problem: Problem, request: FastifyRequest, reply: FastifyReply):
   const codes = problem.details.issues?.map(({ code }) => code) ?? [];
   noteCodes(request, [problem.kind, ...codes]);
   reply.code(problem.status).headers(problem.details.headers ?? {});
-  if (isForPage(request)) {
-    return reply.type('text/html; charset=utf-8').send(String(problemPage(problem)));
-  }
+  if (isForPage(request)) return answerPage(problem, request, reply);
   // Written out here, as the framework would call any other type of text a mistake.
   return reply.type('application/problem+json; charset=utf-8').send(JSON.stringify(problem));
+}
+
+/** Who is not signed in is led there, and from there to the page that was asked for. */
+function answerPage(problem: Problem, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  if (problem.kind === 'signed-out' && request.method === 'GET') {
+    return reply.redirect(`/sign-in?to=${encodeURIComponent(request.url)}`, 303);
+  }
+  return sendPage(request, reply, problemPage(problem), problem.status);
 }
 
 function isForPage({ url, headers }: FastifyRequest): boolean {

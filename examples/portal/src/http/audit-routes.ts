@@ -1,8 +1,9 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
-import type { StoredAudit } from '../audits/audit-store.js';
-import type { Audits } from '../audits/audits.js';
+import type { AuditsFor } from '../audits/audits.js';
 import { readIfMatch } from '../audits/etag.js';
+import type { StoredAudit } from '../audits/stored-audit.js';
 import { Problem } from '../problem/problem.js';
+import { personOf } from '../session/visits.js';
 
 interface ById {
   readonly Params: { readonly id: string };
@@ -13,37 +14,42 @@ interface Copied {
 }
 
 /** The routes under /api/audits. */
-export function auditRoutes(app: FastifyInstance, audits: Audits): void {
-  app.get('/api/audits', async () => await audits.list());
+export function auditRoutes(app: FastifyInstance, audits: AuditsFor): void {
+  app.get('/api/audits', async (request) => await audits(personOf(request)).list());
 
-  app.post('/api/audits', async ({ body }, reply) => {
-    const made = await audits.make(body);
+  app.post('/api/audits', async (request, reply) => {
+    const made = await audits(personOf(request)).make(request.body);
     reply.code(201).header('location', `/api/audits/${made.audit.id}`);
     return send(reply, made);
   });
 
-  app.get<ById>('/api/audits/:id', async ({ params }, reply) =>
-    send(reply, await audits.find(params.id)),
+  app.get<ById>('/api/audits/:id', async (request, reply) =>
+    send(reply, await audits(personOf(request)).find(request.params.id)),
   );
 
-  app.get<Copied>('/api/audits/:id/copies/:profile', async ({ params: { id, profile } }, reply) => {
-    const { audit } = await audits.copy(id, profile);
+  app.get<Copied>('/api/audits/:id/copies/:profile', async (request, reply) => {
+    const { id, profile } = request.params;
+    const copy = await audits(personOf(request)).copyText(id, profile);
     reply.header('content-disposition', `attachment; filename="audit-${profile}.json"`);
-    return reply.type('application/json; charset=utf-8').send(JSON.stringify(audit));
+    return reply.type('application/json; charset=utf-8').send(copy);
   });
 
-  app.put<ById>('/api/audits/:id', async ({ params, body, headers }, reply) => {
-    const { etag, audit } = await audits.save(params.id, ifMatch(headers['if-match']), body);
+  app.put<ById>('/api/audits/:id', async (request, reply) => {
+    const { params, body, headers } = request;
+    const own = audits(personOf(request));
+    const { etag, audit } = await own.save(params.id, ifMatch(headers['if-match']), body);
     return reply.code(200).header('etag', etag).send({ revision: audit.revision });
   });
 
-  app.post<ById>('/api/audits/:id/submission', async ({ params, headers }, reply) =>
-    send(reply, await audits.submit(params.id, ifMatch(headers['if-match']))),
-  );
+  app.post<ById>('/api/audits/:id/submission', async (request, reply) => {
+    const etags = ifMatch(request.headers['if-match']);
+    return send(reply, await audits(personOf(request)).submit(request.params.id, etags));
+  });
 
-  app.post<ById>('/api/audits/:id/migration', async ({ params, headers }, reply) =>
-    send(reply, await audits.migrate(params.id, ifMatch(headers['if-match']))),
-  );
+  app.post<ById>('/api/audits/:id/migration', async (request, reply) => {
+    const etags = ifMatch(request.headers['if-match']);
+    return send(reply, await audits(personOf(request)).migrate(request.params.id, etags));
+  });
 }
 
 function send(reply: FastifyReply, { document, etag }: StoredAudit): FastifyReply {

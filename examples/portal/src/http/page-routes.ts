@@ -1,15 +1,19 @@
 import { redactionProfiles } from '@maat/core';
 import type { Audit } from '@maat/schema';
-import type { FastifyInstance, FastifyReply } from 'fastify';
-import type { Audits } from '../audits/audits.js';
+import type { FastifyInstance } from 'fastify';
+import type { Audits, AuditsFor } from '../audits/audits.js';
 import { fillInPage, printPage, viewPage } from '../pages/audit-pages.js';
 import { copiesPage } from '../pages/copies-page.js';
 import { formLanguage, inLanguage } from '../pages/form-language.js';
-import type { Markup } from '../pages/html.js';
+import type { Page } from '../pages/layout.js';
 import { listPage } from '../pages/list-page.js';
 import { movePage } from '../pages/move-page.js';
+import { boardPage, returnsPage } from '../pages/returns-pages.js';
 import { startPage } from '../pages/start-page.js';
+import type { Person } from '../session/person.js';
+import { personOf } from '../session/visits.js';
 import type { Tools } from '../tools/tools.js';
+import { sendPage } from './send-page.js';
 
 interface ById {
   readonly Params: { readonly id: string };
@@ -20,59 +24,70 @@ interface InLanguage extends ById {
 }
 
 /** The pages. */
-export function pageRoutes(app: FastifyInstance, audits: Audits, tools: Tools): void {
+export function pageRoutes(app: FastifyInstance, audits: AuditsFor, tools: Tools): void {
   /** Whether an audit was begun with another tool than new ones are. */
   async function isBehind({ tool, status }: Audit): Promise<boolean> {
     const [current] = await tools.forNewAudits();
     return status === 'in-progress' && (tool.id !== current.id || tool.version !== current.version);
   }
 
-  app.get('/', async (_request, reply) => send(reply, listPage(await audits.list())));
-
-  app.get('/audits/new', async (_request, reply) =>
-    send(reply, startPage(await tools.forNewAudits())),
+  app.get('/', async (request, reply) =>
+    sendPage(request, reply, await firstPage(audits(personOf(request)), personOf(request))),
   );
 
-  app.get<InLanguage>('/audits/:id', async ({ params, query }, reply) => {
-    const { audit } = await audits.find(params.id);
+  app.get('/audits/new', async (request, reply) =>
+    sendPage(request, reply, startPage(await tools.forNewAudits())),
+  );
+
+  app.get<InLanguage>('/audits/:id', async (request, reply) => {
+    const { params, query } = request;
+    const { audit } = await audits(personOf(request)).find(params.id);
     const tool = await tools.of(audit);
     const language = formLanguage(tool, query.language);
-    return send(reply, viewPage(tool, audit, await isBehind(audit), language));
+    return sendPage(request, reply, viewPage(tool, audit, await isBehind(audit), language));
   });
 
-  app.get<InLanguage>('/audits/:id/fill-in', async ({ params, query }, reply) => {
-    const { audit } = await audits.find(params.id);
+  app.get<InLanguage>('/audits/:id/fill-in', async (request, reply) => {
+    const { params, query } = request;
+    const { audit } = await audits(personOf(request)).find(params.id);
     const tool = await tools.of(audit);
     const language = formLanguage(tool, query.language);
     if (audit.status === 'submitted') {
       return reply.redirect(`/audits/${audit.id}${inLanguage(language)}`, 303);
     }
-    return send(reply, fillInPage(tool, audit, await isBehind(audit), language));
+    return sendPage(request, reply, fillInPage(tool, audit, await isBehind(audit), language));
   });
 
-  app.get<ById>('/audits/:id/move', async ({ params }, reply) => {
-    const move = await audits.move(params.id);
+  app.get<ById>('/audits/:id/move', async (request, reply) => {
+    const { params } = request;
+    const move = await audits(personOf(request)).move(params.id);
     if (move === undefined) return reply.redirect(`/audits/${params.id}/fill-in`, 303);
-    return send(reply, movePage(move));
+    return sendPage(request, reply, movePage(move));
   });
 
-  app.get<ById>('/audits/:id/copies', async ({ params: { id } }, reply) => {
-    const { audit } = await audits.find(id);
+  app.get<ById>('/audits/:id/copies', async (request, reply) => {
+    const { id } = request.params;
+    const own = audits(personOf(request));
+    const { audit } = await own.find(id);
     const profiles = Object.values(redactionProfiles);
     const copies = profiles.map(async (profile) => ({
       profile,
-      ...(await audits.copy(id, profile.id)),
+      ...(await own.copy(id, profile.id)),
     }));
-    return send(reply, copiesPage(audit, await Promise.all(copies)));
+    return sendPage(request, reply, copiesPage(audit, await Promise.all(copies)));
   });
 
-  app.get<InLanguage>('/audits/:id/print', async ({ params, query }, reply) => {
-    const { audit } = await audits.find(params.id);
+  app.get<InLanguage>('/audits/:id/print', async (request, reply) => {
+    const { params, query } = request;
+    const { audit } = await audits(personOf(request)).find(params.id);
     const tool = await tools.of(audit);
-    return send(reply, printPage(tool, audit, formLanguage(tool, query.language)));
+    return sendPage(request, reply, printPage(tool, audit, formLanguage(tool, query.language)));
   });
 }
 
-function send(reply: FastifyReply, page: Markup): FastifyReply {
-  return reply.type('text/html; charset=utf-8').send(String(page));
+/** What somebody sees first: the own agency's audits, all returns, or the copies made for the board. */
+async function firstPage(audits: Audits, { role }: Person): Promise<Page> {
+  if (role === 'board') return boardPage(await audits.boardCopies());
+  if (role === 'auditor') return listPage(await audits.list());
+  return returnsPage(await audits.list(), await audits.unfinished());
 }

@@ -2,8 +2,10 @@ import { digestOf } from '@maat/core';
 import type { FastifyInstance } from 'fastify';
 import { settingsPage } from '../pages/settings-page.js';
 import { Problem } from '../problem/problem.js';
+import { personOf } from '../session/visits.js';
 import { look } from '../tools/proposal.js';
 import type { Tools } from '../tools/tools.js';
+import { sendPage } from './send-page.js';
 
 /** What the settings routes take from their surroundings. */
 export interface SettingsParts {
@@ -15,14 +17,13 @@ export interface SettingsParts {
 
 /** The page on which a changed tool is looked over, and what puts it to use. */
 export function settingsRoutes(app: FastifyInstance, { tools, folder, now }: SettingsParts): void {
-  app.get('/settings', async (_request, reply) => {
+  app.get('/settings', async (request, reply) => {
     const [current] = await tools.forNewAudits();
     const proposed = folder === undefined ? undefined : await look(folder);
-    reply.type('text/html; charset=utf-8');
-    return String(settingsPage({ current, proposed }));
+    return sendPage(request, reply, settingsPage({ current, proposed }));
   });
 
-  app.post('/api/settings/use', async ({ body }) => {
+  app.post('/api/settings/use', async (request) => {
     const proposed = folder === undefined ? undefined : await look(folder);
     const proposal = proposed?.ok ? proposed.proposal : undefined;
     if (!proposal?.usable) {
@@ -31,11 +32,12 @@ export function settingsRoutes(app: FastifyInstance, { tools, folder, now }: Set
     }
     const { tool, style } = proposal;
     // The files may have changed since the page was read: what was not looked over is not used.
-    if (digestIn(body) !== digestOf(tool)) {
+    if (digestIn(request.body) !== digestOf(tool)) {
       const detail = 'The settings folder was changed since the page was loaded. Load it again.';
       throw new Problem('tool-changed', { detail });
     }
-    await tools.use(tool, style?.styleSheet ?? '', now());
+    const given = { tool, styleSheet: style?.styleSheet ?? '', now: now() };
+    await tools.use(personOf(request), given);
     return { id: tool.id, version: tool.version };
   });
 

@@ -13,5 +13,24 @@ export const openApiDocument = {
   },
   servers: [{ url: '/' }],
   paths,
-  components: { schemas },
+  // Both: the cookie is of the browser, and the token shows that the page is of the session.
+  security: [{ session: [], formToken: [] }],
+  components: {
+    schemas,
+    securitySchemes: {
+      session: {
+        type: 'apiKey',
+        in: 'cookie',
+        name: 'maat',
+        description:
+          'Set by signing in at /sign-in. Where the portal is reached by https it is called __Host-maat.',
+      },
+      formToken: {
+        type: 'apiKey',
+        in: 'header',
+        name: 'X-Form-Token',
+        description: 'Asked for with changes only. GET /api/session tells it.',
+      },
+    },
+  },
 } as const;

@@ -2,8 +2,11 @@ import { Problem, type ProblemKind } from '../problem/problem.js';
 import { schemaNamed } from './schemas.js';
 
 /** Refusals that any request, any change and any body may meet with. */
-const toAll: readonly ProblemKind[] = ['bad-request', 'other-host', 'unexpected'];
-const toChanges: readonly ProblemKind[] = ['other-site'];
+const toAll: readonly ProblemKind[] = [
+  ...(['bad-request', 'signed-out', 'not-allowed', 'other-host'] as const),
+  ...(['locked-out', 'too-many', 'unexpected'] as const),
+];
+const toChanges: readonly ProblemKind[] = ['other-site', 'form-token'];
 const toBodies: readonly ProblemKind[] = ['not-json', 'not-valid', 'not-json-type', 'too-large'];
 const toVersions: readonly ProblemKind[] = ['if-match-missing', 'stale', 'submitted'];
 
@@ -147,6 +150,23 @@ export const paths: Readonly<Record<string, object>> = {
       responses: { 200: answer('The tool.', schemaNamed('Tool')), ...refusals('not-found') },
     },
   },
+  '/api/session': {
+    get: {
+      operationId: 'readSession',
+      summary: 'Who is signed in, and for how long. To ask does not put the end off',
+      responses: { 200: answer('The session.', schemaNamed('Session')), ...refusals() },
+    },
+  },
+  '/api/session/extension': {
+    post: {
+      operationId: 'extendSession',
+      summary: 'Put the end of the session off',
+      responses: {
+        200: answer('The session.', schemaNamed('Session')),
+        ...refusals(...toChanges),
+      },
+    },
+  },
   '/api/settings/use': {
     post: {
       operationId: 'useTool',
@@ -162,6 +182,7 @@ export const paths: Readonly<Record<string, object>> = {
     get: {
       operationId: 'describeApi',
       summary: 'This document',
+      security: [],
       responses: {
         200: answer('An OpenAPI 3.1 document.', { type: 'object' }),
         ...refusals(),

@@ -1,6 +1,7 @@
 import { issueCodes } from '@maat/core';
 import { auditJsonSchema, type PublishedSchema, toolJsonSchema } from '@maat/schema';
 import { problemKinds } from '../problem/problem.js';
+import { roles } from '../session/person.js';
 
 /** The schemas of the document, by name. */
 export type Schemas = Readonly<Record<string, object>>;
@@ -71,6 +72,17 @@ const own: Schemas = {
     },
     'caseReference',
     'tool',
+  ),
+  Session: closed(
+    {
+      subject: { description: 'The id that the provider knows them by.', ...text },
+      role: { enum: roles },
+      agency: { description: 'A code of the list of agencies.', ...text },
+      token: { description: 'What changes are sent with, as X-Form-Token.', ...text },
+      secondsLeft: count,
+      canExtend: { type: 'boolean' },
+    },
+    'agency',
   ),
   Saved: closed({ revision: count }),
   ToolToUse: {

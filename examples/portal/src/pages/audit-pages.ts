@@ -5,7 +5,7 @@ import { plainAddress } from '../plain/plain-address.js';
 import { dateTime } from './date-time.js';
 import { type FormLanguage, inLanguage, otherLanguage } from './form-language.js';
 import { html, type Markup } from './html.js';
-import { layout } from './layout.js';
+import type { Page } from './layout.js';
 
 /** The page that an audit is filled in on. */
 export function fillInPage(
@@ -13,17 +13,18 @@ export function fillInPage(
   audit: Audit,
   isBehind: boolean,
   language: FormLanguage,
-): Markup {
-  return layout({
+): Page {
+  return {
     title: titleOf(tool, audit, language),
     script: true,
     main: html`<div class="bar"><a class="back" href="/">Audits</a>
-<p class="save-status" id="save-status" role="status"></p></div>
+<p class="save-status" id="save-status" role="status"></p>
+<a id="sign-in-again" href="/sign-in" target="_blank" hidden>Sign in again in a new tab</a></div>
 ${otherLanguage(tool, audit, '/fill-in', language)}
 ${caseLine(audit)}
 ${isBehind && moveLine(audit)}
 ${form(audit, 'fill-in', language)}`,
-  });
+  };
 }
 
 /** The page that shows an audit. */
@@ -32,9 +33,9 @@ export function viewPage(
   audit: Audit,
   isBehind: boolean,
   language: FormLanguage,
-): Markup {
+): Page {
   const isOpen = audit.status === 'in-progress';
-  return layout({
+  return {
     title: titleOf(tool, audit, language),
     script: true,
     main: html`<div class="bar"><a class="back" href="/">Audits</a>
@@ -46,12 +47,12 @@ ${statusLine(audit)}
 ${caseLine(audit)}
 ${isBehind && moveLine(audit)}
 ${form(audit, 'view', language)}`,
-  });
+  };
 }
 
 /** The page that prints as the paper form does. */
-export function printPage(tool: Tool, audit: Audit, language: FormLanguage): Markup {
-  return layout({
+export function printPage(tool: Tool, audit: Audit, language: FormLanguage): Page {
+  return {
     title: titleOf(tool, audit, language),
     script: true,
     main: html`<div class="bar"><a class="back" href="/audits/${audit.id}${inLanguage(language)}">View</a>
@@ -60,7 +61,7 @@ ${otherLanguage(tool, audit, '/print', language)}
 ${statusLine(audit)}
 ${caseLine(audit)}
 ${form(audit, 'print', language)}`,
-  });
+  };
 }
 
 /** Where the client script puts the form, and where it finds what the form shows. */

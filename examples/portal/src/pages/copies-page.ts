@@ -2,7 +2,7 @@ import type { Audit, RedactionProfile } from '@maat/schema';
 import type { Copy } from '../audits/audits.js';
 import { toldIssues } from '../problem/told-issues.js';
 import { html, type Markup } from './html.js';
-import { layout } from './layout.js';
+import type { Page } from './layout.js';
 
 /** A copy, and for whom it is. */
 export interface CopyFor extends Copy {
@@ -10,15 +10,15 @@ export interface CopyFor extends Copy {
 }
 
 /** The page on which copies of an audit are taken: what should not leave is told before. */
-export function copiesPage(audit: Audit, copies: readonly CopyFor[]): Markup {
-  return layout({
+export function copiesPage(audit: Audit, copies: readonly CopyFor[]): Page {
+  return {
     title: 'Take a copy',
     main: html`<div class="bar"><a class="back" href="/audits/${audit.id}">View</a></div>
 <h1>Take a copy</h1>
 <p>A copy holds what its readers may see. Read it before you pass it on: names that the audit does not give at its head,
 and stories that tell who somebody is, are found by nobody but you.</p>
 ${copies.map((copy) => copyPart(audit, copy))}`,
-  });
+  };
 }
 
 function copyPart(audit: Audit, { profile, tool, issues, withheld, masked }: CopyFor): Markup {

@@ -18,6 +18,12 @@ export function written(form: string): Markup {
   return new Markup(form);
 }
 
+/** Puts markup into each form that posts, at its beginning. Text has no tags, so none of it is taken for one. */
+export function withinForms(markup: Markup, added: Markup): Markup {
+  const posting = /<form\b(?=[^>]*\smethod="post")[^>]*>/g;
+  return new Markup(String(markup).replace(posting, (tag) => `${tag}${added}`));
+}
+
 /** What may stand in markup. `undefined` and `false` leave nothing behind. */
 type Part = string | number | Markup | readonly Markup[] | undefined | false;
 

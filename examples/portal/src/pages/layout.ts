@@ -1,4 +1,8 @@
-import { html, type Markup } from './html.js';
+import { tokenField } from '../access/form-token.js';
+import type { Role } from '../session/person.js';
+import type { SignedIn } from '../session/visits.js';
+import { dateTime } from './date-time.js';
+import { html, type Markup, withinForms } from './html.js';
 
 /** What a page consists of. */
 export interface Page {
@@ -8,35 +12,81 @@ export interface Page {
   readonly script?: boolean;
   /** Whether the page has the form without scripts. */
   readonly plain?: boolean;
+  /** Another site's page that this one leads on to by itself. */
+  readonly goesTo?: string;
 }
 
-/** A whole page. */
-export function layout({ title, main, script = false, plain = false }: Page): Markup {
-  return html`<!doctype html>
+const roleNames: Readonly<Record<Role, string>> = {
+  auditor: 'Auditor',
+  coordinator: 'Coordinator',
+  chair: 'Chair',
+  board: 'Board member',
+};
+
+/** The pages that each role has beside the first, as address and name. */
+const pagesOf: Readonly<Record<Role, readonly (readonly [address: string, name: string])[]>> = {
+  auditor: [],
+  coordinator: [
+    ['/settings', 'Settings'],
+    ['/trail', 'Trail'],
+  ],
+  chair: [['/trail', 'Trail']],
+  board: [],
+};
+
+/**
+ * A whole page. Each form that posts gets the token of the session: a page need not think of it.
+ *
+ * @param visit Whose page it is; undefined where nobody is signed in.
+ */
+export function layout(page: Page, visit?: SignedIn): Markup {
+  const { title, main, script = false, plain = false, goesTo } = page;
+  const whole = html`<!doctype html>
 <html lang="en-GB">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
+${goesTo && html`<meta http-equiv="refresh" content="0; url=${goesTo}">`}
+${visit && sessionMeta(visit)}
 <title>${title} – Maat portal</title>
 <link rel="icon" href="/assets/icon.svg" type="image/svg+xml">
 <link rel="stylesheet" href="/assets/portal.css">
 <link rel="stylesheet" href="/assets/style-theme.css">
 ${plain && html`<link rel="stylesheet" href="/assets/html.css">`}
-${
-  script &&
-  html`<script type="module" src="/assets/maat-audit-form.min.js"></script>
-<script type="module" src="/assets/portal.js"></script>`
-}
+${script && html`<script type="module" src="/assets/maat-audit-form.min.js"></script>`}
+${(script || (visit && !plain)) && html`<script type="module" src="/assets/portal.js"></script>`}
 </head>
 <body>
 <a class="skip-link" href="#main">Skip to main content</a>
-<header class="header"><div class="width"><a class="header-name" href="/">Maat portal</a> <a href="/settings">Settings</a></div></header>
+<header class="header"><div class="width"><a class="header-name" href="/">Maat portal</a>${visit && who(visit)}</div></header>
 <main class="width" id="main" tabindex="-1">
 ${main}
 </main>
-<footer class="footer"><div class="width"><p>An example, without sign-in: it can be reached from this computer only.</p></div></footer>
+<footer class="footer"><div class="width"><p>An example of a portal.</p>${visit && ends(visit)}</div></footer>
 </body>
 </html>
 `;
+  return visit === undefined
+    ? whole
+    : withinForms(whole, html`<input type="hidden" name="${tokenField}" value="${visit.token}">`);
+}
+
+/** What the scripts of the page need to know of the session. */
+function sessionMeta({ token, person, idleUntil }: SignedIn): Markup {
+  const left = Math.max(0, Math.round((idleUntil.getTime() - Date.now()) / 1000));
+  return html`<meta name="form-token" content="${token}" data-subject="${person.subject}" data-seconds-left="${left}">`;
+}
+
+function who({ person }: SignedIn): Markup {
+  const links = pagesOf[person.role].map(
+    ([address, name]) => html` <a href="${address}">${name}</a>`,
+  );
+  const agency = person.role === 'auditor' && html`, <span class="agency">${person.agency}</span>`;
+  return html`${links}
+<form class="sign-out" data-forgets method="post" action="/sign-out"><span>${roleNames[person.role]}${agency}</span> <button class="link-button" type="submit">Sign out</button></form>`;
+}
+
+function ends({ idleUntil }: SignedIn): Markup {
+  return html`<p id="session-end">If you do nothing, you are signed out at ${dateTime(idleUntil)}.</p>`;
 }

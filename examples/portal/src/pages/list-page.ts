@@ -1,23 +1,24 @@
-import type { ListedAudit } from '../audits/audit-store.js';
+import type { ListedAudit } from '../audits/stored-audit.js';
 import { dateTime } from './date-time.js';
 import { html, type Markup } from './html.js';
-import { layout } from './layout.js';
+import type { Page } from './layout.js';
 
 /** The page with all audits. */
-export function listPage(audits: readonly ListedAudit[]): Markup {
-  return layout({
+export function listPage(audits: readonly ListedAudit[]): Page {
+  return {
     title: 'Audits',
     main: html`<h1>Audits</h1>
 <p><a class="button" href="/audits/new">Start an audit</a></p>
 ${
   audits.length === 0
     ? html`<p>There is no audit yet.</p>`
-    : html`<ul class="audits">${audits.map(listed)}</ul>`
+    : html`<ul class="audits">${audits.map((each) => listed(each))}</ul>`
 }`,
-  });
+  };
 }
 
-function listed({ id, status, summary, changedAt }: ListedAudit): Markup {
+/** One audit in a list. */
+export function listed({ id, status, summary, changedAt }: ListedAudit): Markup {
   const { caseReference = 'No case reference', agency = 'Not given yet', tool, progress } = summary;
   const isSubmitted = status === 'submitted';
   const done = progress.asked - progress.blank;

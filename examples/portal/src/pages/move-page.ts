@@ -2,16 +2,16 @@ import { messageFor, textFor } from '@maat/core';
 import type { Tool } from '@maat/schema';
 import type { Move } from '../audits/audits.js';
 import { html, type Markup } from './html.js';
-import { layout } from './layout.js';
+import type { Page } from './layout.js';
 
 /** Steps that change nothing for who reads the audit. */
 const quiet = new Set(['migrate.kept']);
 
 /** The page that says what moving an audit to the present form would change, before it is done. */
-export function movePage({ stored: { audit, etag }, from, to, moved, report }: Move): Markup {
+export function movePage({ stored: { audit, etag }, from, to, moved, report }: Move): Page {
   const steps = report.steps.filter(({ code }) => !quiet.has(code));
   const kept = report.steps.length - steps.length;
-  return layout({
+  return {
     title: 'Move to the present form',
     script: true,
     main: html`<p><a class="back" href="/audits/${audit.id}/fill-in">Back to the audit</a></p>
@@ -30,7 +30,7 @@ ${
 <form id="move" data-address="/api/audits/${audit.id}/migration" data-etag="${etag}" data-then="/audits/${audit.id}/fill-in">
 <button class="button" type="submit">Move the audit</button>
 </form>`,
-  });
+  };
 }
 
 function nameOf({ title, version }: Tool): Markup {

@@ -12,8 +12,8 @@ import { wordsFor } from '../audits/words.js';
 import { localeOf, plainAddress } from '../plain/plain-address.js';
 import { caseLine, statusLine, titleOf } from './audit-pages.js';
 import { type FormLanguage, otherLanguage } from './form-language.js';
-import { html, type Markup, written } from './html.js';
-import { layout } from './layout.js';
+import { html, written } from './html.js';
+import type { Page } from './layout.js';
 
 /** An audit as the pages without scripts show it. */
 export interface PlainAudit {
@@ -34,23 +34,23 @@ export interface SectionParts {
 }
 
 /** The sections of an audit, and the way to submit it. */
-export function tasksPage(shown: PlainAudit): Markup {
+export function tasksPage(shown: PlainAudit): Page {
   const options = { ...linksOf(shown), checkHref: plainAddress(shown, '/check') };
-  return layout({
+  return {
     plain: true,
     title: titleOf(shown.tool, shown.audit, shown.language),
     main: html`<p><a class="back" href="/">Audits</a></p>
 ${otherLanguage(shown.tool, shown.audit, '/plain', shown.language)}
 ${caseLine(shown.audit)}
 ${written(renderTaskList(shown.tool, shown.audit, options))}`,
-  });
+  };
 }
 
 /** The form of one section. */
 export function sectionPage(
   shown: PlainAudit,
   { section, issues = [], isSaved, removed, kept }: SectionParts,
-): Markup {
+): Page {
   const { tool, audit } = shown;
   const here = plainAddress(shown, `/sections/${section}`);
   const options = {
@@ -61,55 +61,55 @@ export function sectionPage(
     removed,
     ...(kept && { kept }),
   };
-  return layout({
+  return {
     plain: true,
     title: `${issues.length > 0 ? 'Error: ' : ''}${sectionTitle(shown, section)} – ${titleOf(tool, audit, shown.language)}`,
     main: html`${caseLine(audit)}
 ${isSaved && html`<p class="notice" role="status">Saved</p>`}
 ${written(renderHtml(tool, audit, options))}`,
-  });
+  };
 }
 
 /** Both versions of what somebody else answered meanwhile. */
 export function choicePage(
   shown: PlainAudit,
   parts: { readonly section: string; readonly post: FormPost; readonly isUnchosen: boolean },
-): Markup {
+): Page {
   const { section, post, isUnchosen } = parts;
   const action = plainAddress(shown, `/sections/${section}`);
   const options = { ...linksOf(shown), action, section, isUnchosen };
-  return layout({
+  return {
     plain: true,
     title: `Choose a version – ${titleOf(shown.tool, shown.audit, shown.language)}`,
     main: written(renderConflict(shown.tool, shown.audit, post, options)),
-  });
+  };
 }
 
 /** The answers before they are submitted. */
 export function checkPage(
   shown: PlainAudit,
   { issues = [], isOther }: { readonly issues?: readonly Issue[]; readonly isOther?: boolean },
-): Markup {
+): Page {
   const options = {
     ...linksOf(shown, issues.length > 0 ? 'errors' : undefined),
     action: plainAddress(shown, '/check'),
     tasksHref: plainAddress(shown, ''),
     issues,
   };
-  return layout({
+  return {
     plain: true,
     title: `${issues.length > 0 ? 'Error: ' : ''}Check your answers – ${titleOf(shown.tool, shown.audit, shown.language)}`,
     main: html`${caseLine(shown.audit)}
 ${isOther && html`<p class="notice" role="alert">This audit was changed in another place. Read it again before you submit it.</p>`}
 ${written(renderCheckAnswers(shown.tool, shown.audit, options))}`,
-  });
+  };
 }
 
 /** The audit to be read and printed. */
-export function readPage(shown: PlainAudit): Markup {
+export function readPage(shown: PlainAudit): Page {
   const { tool, audit, language } = shown;
   const isOpen = audit.status === 'in-progress';
-  return layout({
+  return {
     plain: true,
     title: titleOf(tool, audit, language),
     main: html`<div class="bar"><a class="back" href="/">Audits</a>
@@ -118,19 +118,19 @@ ${otherLanguage(tool, audit, '/plain/read', language)}
 ${statusLine(audit)}
 ${caseLine(audit)}
 ${written(renderHtml(tool, audit, { ...linksOf(shown), readOnly: true }))}`,
-  });
+  };
 }
 
 /** The audit with what was typed after it was submitted, so that it can be copied. */
-export function tooLatePage(shown: PlainAudit): Markup {
+export function tooLatePage(shown: PlainAudit): Page {
   const { tool, audit, language } = shown;
-  return layout({
+  return {
     plain: true,
     title: `Not saved – ${titleOf(tool, audit, language)}`,
     main: html`<p class="notice" role="alert">The audit was submitted while you typed, and can no longer be changed. What you typed is shown below as it would have been, and was not saved: copy what you still need.</p>
 <p><a href="${plainAddress(shown, '/read')}">Read the audit as it was submitted</a></p>
 ${written(renderHtml(tool, audit, { ...linksOf(shown), readOnly: true }))}`,
-  });
+  };
 }
 
 /** How the form is written on all of these pages. */

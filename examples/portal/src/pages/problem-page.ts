@@ -1,13 +1,13 @@
 import type { Problem } from '../problem/problem.js';
-import { html, type Markup } from './html.js';
-import { layout } from './layout.js';
+import { html } from './html.js';
+import type { Page } from './layout.js';
 
 /** The page for what is refused or goes wrong. */
-export function problemPage({ title, details }: Problem): Markup {
-  return layout({
+export function problemPage({ title, details }: Problem): Page {
+  return {
     title,
     main: html`<h1>${title}</h1>
 <p>${details.detail}</p>
 <p><a href="/">Go to the list of audits</a></p>`,
-  });
+  };
 }

@@ -3,7 +3,7 @@ import type { Tool } from '@maat/schema';
 import type { FileIssue } from '../tools/compose.js';
 import type { Proposal, Proposed, ProposedStyle } from '../tools/proposal.js';
 import { html, type Markup } from './html.js';
-import { layout } from './layout.js';
+import type { Page } from './layout.js';
 
 /** What the page shows. */
 interface Settings {
@@ -14,8 +14,8 @@ interface Settings {
 }
 
 /** The page on which a changed tool is looked over before it is put to use. */
-export function settingsPage({ current, proposed }: Settings): Markup {
-  return layout({
+export function settingsPage({ current, proposed }: Settings): Page {
+  return {
     title: 'Settings',
     script: true,
     main: html`<p><a class="back" href="/">Audits</a></p>
@@ -23,7 +23,7 @@ export function settingsPage({ current, proposed }: Settings): Markup {
 <h1>Settings</h1>
 <p>New audits are made with ${nameOf(current)}.</p>
 ${proposed === undefined ? noFolder() : folderPart(current, proposed)}`,
-  });
+  };
 }
 
 function noFolder(): Markup {

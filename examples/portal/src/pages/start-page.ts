@@ -1,7 +1,7 @@
 import { textFor } from '@maat/core';
 import type { Tool } from '@maat/schema';
 import { html, type Markup } from './html.js';
-import { layout } from './layout.js';
+import type { Page } from './layout.js';
 
 /** What was refused of what was typed. */
 interface Refused {
@@ -10,8 +10,8 @@ interface Refused {
 }
 
 /** The page that starts an audit. The client script sends what is typed; without it the form does. */
-export function startPage(tools: readonly Tool[], refused?: Refused): Markup {
-  return layout({
+export function startPage(tools: readonly Tool[], refused?: Refused): Page {
+  return {
     title: 'Start an audit',
     script: true,
     main: html`<p><a class="back" href="/">Audits</a></p>
@@ -26,7 +26,7 @@ ${tools.length > 1 && toolChoice(tools)}
 </div>
 <button class="button" type="submit">Start</button>
 </form>`,
-  });
+  };
 }
 
 function toolChoice(tools: readonly Tool[]): Markup {

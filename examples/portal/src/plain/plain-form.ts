@@ -2,11 +2,11 @@
 import { check, type Issue, pointerTokens } from '@maat/core';
 import { type FormPost, type FormReading, fromFormData } from '@maat/elements/html';
 import type { Audit, Tool } from '@maat/schema';
-import type { StoredAudit } from '../audits/audit-store.js';
 import type { Audits } from '../audits/audits.js';
+import type { StoredAudit } from '../audits/stored-audit.js';
 import type { FormBody } from '../http/form-body.js';
 import { type FormLanguage, formLanguage } from '../pages/form-language.js';
-import type { Markup } from '../pages/html.js';
+import type { Page } from '../pages/layout.js';
 import {
   checkPage,
   choicePage,
@@ -23,7 +23,7 @@ import { appearedIn, nextSection, questionsIn, refuseUnknown } from './sections.
 
 /** What a page without scripts comes to: a page, or the address of another. */
 export type PlainAnswer =
-  | { readonly page: Markup; readonly status?: number }
+  | { readonly page: Page; readonly status?: number }
   | { readonly to: string };
 
 interface Opened {

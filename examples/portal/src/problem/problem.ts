@@ -10,7 +10,11 @@ export interface ToldIssue extends Issue {
 const kinds = {
   'not-json': [400, 'The request is not JSON'],
   'bad-request': [400, 'The request cannot be read'],
+  'signed-out': [401, 'You are not signed in'],
   'other-site': [403, 'The request comes from another site'],
+  'not-allowed': [403, 'This is not for you'],
+  'form-token': [403, 'The page is from an earlier session'],
+  'sign-in-failed': [403, 'You could not be signed in'],
   'not-found': [404, 'There is nothing here'],
   stale: [409, 'The audit was changed by someone else'],
   submitted: [409, 'The audit was submitted'],
@@ -22,6 +26,8 @@ const kinds = {
   'other-host': [421, 'The request is for another server'],
   'not-valid': [422, 'The audit has faults'],
   'if-match-missing': [428, 'The request must name the version it changes'],
+  'locked-out': [429, 'Too many attempts have failed'],
+  'too-many': [429, 'Too many requests'],
   unexpected: [500, 'Something went wrong here'],
 } as const satisfies Record<string, readonly [number, string]>;
 

@@ -2,7 +2,8 @@ import { checkPin } from '@maat/core';
 import type { Audit, Tool } from '@maat/schema';
 import { westMidlands } from '@maat/schema/west-midlands';
 import { Problem } from '../problem/problem.js';
-import type { ToolStore } from './tool-store.js';
+import type { Person } from '../session/person.js';
+import type { ToolStore, ToolToUse } from './tool-store.js';
 
 /** The tools that audits are made with here. A tool that audits were made with stays for good. */
 export class Tools {
@@ -53,8 +54,9 @@ export class Tools {
    *
    * @throws Problem if another tool of its id and version was put to use before.
    */
-  async use(tool: Tool, styleSheet: string, now: Date): Promise<void> {
-    if (await this.#store.use(tool, styleSheet, now)) return;
+  async use(person: Person, given: ToolToUse): Promise<void> {
+    const { tool } = given;
+    if (await this.#store.use(person, given)) return;
     throw new Problem('tool-changed', {
       detail: `Another tool is in use as ‘${nameOf(tool)}’, and audits may have been made with it. Give the changed tool a higher version in its overlay.`,
     });

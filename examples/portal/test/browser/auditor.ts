@@ -1,5 +1,6 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { type Session, signInAs } from '../setup/api-client.js';
 
 /** What has the focus, in whatever shadow root it is. */
 export interface Focused {
@@ -24,12 +25,19 @@ export class Auditor {
     this.page = page;
   }
 
-  /** Opens a window of one's own. */
-  static async in(browser: Browser): Promise<Auditor> {
+  /** Opens a window of one's own, in which somebody is signed in to a portal already. */
+  static async in(
+    browser: Browser,
+    address: string,
+    session: Session | string = 'example-auditor-a',
+  ): Promise<Auditor> {
+    const own = typeof session === 'string' ? await signInAs(address, session) : session;
     const context: BrowserContext = await browser.newContext({
       viewport: { width: 900, height: 900 },
       permissions: ['clipboard-read', 'clipboard-write'],
     });
+    const [name = '', value = ''] = own.cookie.split('=');
+    await context.addCookies([{ name, value, url: address }]);
     const auditor = new Auditor(await context.newPage());
     await auditor.#listen(context);
     return auditor;

@@ -22,7 +22,7 @@ afterAll(async () => {
 
 /** Opens an audit on a device that keeps what it needs to do without the portal by then. */
 async function openKept(id: string): Promise<Auditor> {
-  const auditor = await Auditor.in(browser);
+  const auditor = await Auditor.in(browser, portal.address);
   auditor.page.on('dialog', (dialog) => void dialog.accept());
   await auditor.open(`${portal.address}/audits/${id}/fill-in`);
   await auditor.page.waitForFunction(async () => {
@@ -70,7 +70,7 @@ async function cached({ page }: Auditor): Promise<readonly (readonly [string, st
 }
 
 test.runIf(isHere)('an audit goes on, and comes back, without the portal', async () => {
-  const api = new ApiClient(portal.address);
+  const api = await ApiClient.signIn(portal.address);
   const { audit } = await api.make('Case Zwischenzug');
   const auditor = await openKept(audit.id);
   const { page } = auditor;
@@ -111,25 +111,17 @@ test.runIf(isHere)('an audit goes on, and comes back, without the portal', async
 });
 
 test.runIf(isHere)('who signs out leaves nothing on the device', async () => {
-  const { audit } = await new ApiClient(portal.address).make();
-  const auditor = await Auditor.in(browser);
+  const { audit } = await (await ApiClient.signIn(portal.address)).make();
+  const auditor = await Auditor.in(browser, portal.address);
   const { page } = auditor;
   const address = `${portal.address}/audits/${audit.id}/fill-in`;
-  await page.route(address, async (route) => {
-    const response = await route.fetch();
-    const form = '<form data-forgets action="/"><button>Sign out</button></form>';
-    await route.fulfill({
-      response,
-      body: (await response.text()).replace('</main>', `${form}$&`),
-    });
-  });
   await auditor.open(address);
   await page.waitForFunction(async () => {
     const names = (await indexedDB.databases()).map(({ name }) => name);
     return names.includes('maat-portal') && (await caches.keys()).length === 2;
   });
   await page.getByRole('button', { name: 'Sign out' }).click();
-  await page.waitForURL(`${portal.address}/?`);
+  await page.getByText('Sign out of the made-up sign-in service as well?').waitFor();
   const left = await page.evaluate(async () => [
     ...(await indexedDB.databases()).map(({ name }) => name),
     ...(await caches.keys()),

@@ -13,7 +13,7 @@ describe.skipIf(chromiumPath === undefined).each(databases)('saving in a browser
   let browser: Browser;
   beforeAll(async () => {
     portal = await startTestPortal(kind);
-    api = new ApiClient(portal.address);
+    api = await ApiClient.signIn(portal.address);
     browser = await startChromium();
   });
   afterAll(async () => {
@@ -23,7 +23,7 @@ describe.skipIf(chromiumPath === undefined).each(databases)('saving in a browser
 
   /** Opens the first section of an audit, and goes to its box for the theme. */
   async function openTheme(id: string): Promise<Auditor> {
-    const auditor = await Auditor.in(browser);
+    const auditor = await Auditor.in(browser, portal.address, api.session);
     await auditor.open(`${portal.address}/audits/${id}/fill-in`);
     await auditor.tabTo(({ text }) => text === 'About this audit');
     await auditor.press('Enter');
@@ -157,7 +157,7 @@ describe.skipIf(chromiumPath === undefined).each(databases)('saving in a browser
     const { audit, etag } = await api.make();
     const full = complete(audit);
     const saved = await api.save(full, etag);
-    const auditor = await Auditor.in(browser);
+    const auditor = await Auditor.in(browser, portal.address, api.session);
     await auditor.open(`${portal.address}/audits/${audit.id}/fill-in`);
     const theme = { state: 'answered', value: 'Changed meanwhile' } as const;
     const theirs = { ...full, revision: full.revision + 1, answers: { ...full.answers, theme } };
@@ -178,7 +178,7 @@ describe.skipIf(chromiumPath === undefined).each(databases)('saving in a browser
 
   test('tells what is missing, and what the portal refuses', async () => {
     const { audit, etag } = await api.make();
-    const auditor = await Auditor.in(browser);
+    const auditor = await Auditor.in(browser, portal.address, api.session);
     await auditor.open(`${portal.address}/audits/${audit.id}/fill-in`);
     await auditor.tabTo(({ action }) => action === 'check');
     await auditor.press('Enter');

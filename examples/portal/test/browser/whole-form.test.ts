@@ -23,7 +23,7 @@ describe.skipIf(chromiumPath === undefined).each(databases)('the whole form on %
   });
 
   test('is filled in by keyboard, reloaded midway, submitted, and kept as it was typed', async () => {
-    const auditor = await Auditor.in(browser);
+    const auditor = await Auditor.in(browser, portal.address);
     const { page } = auditor;
     await page.goto(portal.address);
     await auditor.tabTo(({ text }) => text === 'Start an audit');

@@ -4,6 +4,7 @@ import type { Audit } from '@maat/schema';
 import type { AxeResults } from 'axe-core';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ApiClient } from '../setup/api-client.js';
 import { CustomTool } from '../setup/custom-tool.js';
 import { databases } from '../setup/storage.js';
 import { startTestPortal, type TestPortal } from '../setup/test-portal.js';
@@ -18,6 +19,7 @@ describe.skipIf(chromiumPath === undefined).each(databases.slice(0, 1))(
     let portal: TestPortal;
     let browser: Browser;
     let custom: CustomTool;
+    let api: ApiClient;
     let page: Page;
     let late: Page;
     let checker: Page;
@@ -28,13 +30,11 @@ describe.skipIf(chromiumPath === undefined).each(databases.slice(0, 1))(
       custom = new CustomTool();
       portal = await startTestPortal(kind, { settingsFolder: custom.folder });
       browser = await startChromium();
-      const settings = await fetch(`${portal.address}/settings`);
-      const digest = /data-digest="([^"]+)"/.exec(await settings.text())?.[1];
-      await fetch(`${portal.address}/api/settings/use`, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ digest }),
-      });
+      const coordinator = await ApiClient.signIn(portal.address, 'example-coordinator');
+      const settings = await coordinator.send('GET', '/settings');
+      const digest = /data-digest="([^"]+)"/.exec(settings.text)?.[1];
+      await coordinator.send('POST', '/api/settings/use', JSON.stringify({ digest }));
+      api = await ApiClient.signIn(portal.address);
       const context = await browser.newContext({
         javaScriptEnabled: false,
         viewport: { width: 320, height: 640 },
@@ -52,8 +52,7 @@ describe.skipIf(chromiumPath === undefined).each(databases.slice(0, 1))(
     const press = (name: string | RegExp) => page.getByRole('button', { name }).first().click();
     const follow = (name: string | RegExp) => page.getByRole('link', { name }).first().click();
     const box = (at: string) => page.locator(`[name="answers/${at}"]`);
-    const kept = async (): Promise<Audit> =>
-      (await fetch(`${portal.address}/api/audits/${id}`)).json() as Promise<Audit>;
+    const kept = async (): Promise<Audit> => JSON.parse((await api.get(id)).text) as Audit;
 
     /**
      * Looks at the page as it is: nothing is wider than the window, and axe finds nothing. Axe itself is a
@@ -101,6 +100,9 @@ describe.skipIf(chromiumPath === undefined).each(databases.slice(0, 1))(
 
     test('an audit is begun', async () => {
       await page.goto(portal.address);
+      await page.getByText('Everybody on this page is made up').waitFor();
+      await look();
+      await press('Example Auditor A');
       await look();
       await follow('Start an audit');
       await look();
@@ -193,16 +195,10 @@ describe.skipIf(chromiumPath === undefined).each(databases.slice(0, 1))(
       await page.goto(`${portal.address}/audits/${id}/plain/sections/about`);
       await box('auditor/value').fill('Mine');
       const audit = await kept();
-      const { etag = '' } = Object.fromEntries(
-        (await fetch(`${portal.address}/api/audits/${id}`)).headers,
-      );
+      const { etag } = await api.get(id);
       const theirs = { ...audit, revision: audit.revision + 1 };
       const answers = { ...audit.answers, auditor: { state: 'answered', value: 'Theirs' } };
-      await fetch(`${portal.address}/api/audits/${id}`, {
-        method: 'PUT',
-        headers: { 'content-type': 'application/json', 'if-match': etag },
-        body: JSON.stringify({ ...theirs, answers }),
-      });
+      await api.saveText(id, JSON.stringify({ ...theirs, answers }), etag);
       await press('Save and update');
       await look();
       expect(await page.locator('.versions').textContent()).toMatch(/Mine.*Theirs/s);

@@ -44,9 +44,9 @@ const late: (() => Promise<void>)[] = [];
 test.runIf(isHere)(
   'what is kept is what was typed, whatever the network drops, delays, doubles and reorders',
   async () => {
-    const api = new ApiClient(portal.address);
+    const api = await ApiClient.signIn(portal.address);
     const { audit } = await api.make();
-    const auditor = await Auditor.in(browser);
+    const auditor = await Auditor.in(browser, portal.address, api.session);
     await auditor.open(`${portal.address}/audits/${audit.id}/fill-in`);
     await auditor.page.evaluate(() =>
       document.querySelector('maat-audit-form')?.focusField('/answers/theme'),

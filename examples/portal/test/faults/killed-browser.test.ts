@@ -34,13 +34,14 @@ test.runIf(isHere)(
   `of what is typed when the browser is killed, ${counts.browserKills} times, only the last ${mostLost} ms are lost`,
   { timeout: counts.browserKills * 60_000 },
   async () => {
-    const { audit } = await new ApiClient(portal.address).make();
+    const api = await ApiClient.signIn(portal.address);
+    const { audit } = await api.make();
     const address = `${portal.address}/audits/${audit.id}/fill-in`;
     const lost: { milliseconds: number; characters: number }[] = [];
     let known = '';
     for (let round = 0; round <= counts.browserKills; round += 1) {
       const browser = await killed.start();
-      const page = await openWithoutPortal(browser, address);
+      const page = await openWithoutPortal(browser, address, api);
       if (round === 0) await page.locator('maat-audit-form').waitFor();
       else await page.locator('[part=draft-status]', { hasText: 'is back' }).waitFor();
       const { text, keys, at } = typed;
@@ -72,8 +73,10 @@ let typed: { readonly text: string; readonly keys: readonly Key[]; readonly at: 
 };
 
 /** The form of the audit, on a page from which no save reaches the portal: the draft has to do. */
-async function openWithoutPortal(browser: Browser, address: string): Promise<Page> {
+async function openWithoutPortal(browser: Browser, address: string, api: ApiClient): Promise<Page> {
   const [context] = browser.contexts();
+  const [name = '', value = ''] = (api.session?.cookie ?? '').split('=');
+  await context?.addCookies([{ name, value, url: new URL(address).origin }]);
   const page = await context?.newPage();
   if (page === undefined) throw new Error('The browser has no window.');
   await page.route('**/api/audits/*', (route) =>

@@ -70,7 +70,7 @@ class Writer {
 
 async function startPortal(): Promise<ApiClient> {
   portal = new PortalProcess({ DATABASE_URL: postgres.url, MAAT_EXAMPLES: 'no' });
-  return new ApiClient(await portal.address());
+  return await ApiClient.signIn(await portal.address());
 }
 
 /** Waits until the portal answers from its database again. */

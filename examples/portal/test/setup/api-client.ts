@@ -1,5 +1,6 @@
 import type { Issue } from '@maat/core';
 import type { Audit } from '@maat/schema';
+import { WebClient } from './web-client.js';
 
 /** An answer of the API. */
 export interface ApiAnswer {
@@ -20,12 +21,36 @@ type ApiBody = Partial<Audit> & {
   readonly audit?: Audit;
 };
 
+/** What a session's requests come with. */
+export interface Session {
+  readonly cookie: string;
+  readonly token: string;
+}
+
+/** Signs in as one of the made-up people, through the provider. */
+export async function signInAs(address: string, person: string): Promise<Session> {
+  const client = new WebClient(address);
+  await client.signIn(person);
+  const cookie = client.cookiesFor('/').replace(/^.*\b(maat=[^;]+).*$/, '$1');
+  const response = await fetch(`${address}/api/session`, { headers: { cookie } });
+  const { token } = (await response.json()) as { readonly token: string };
+  return { cookie, token };
+}
+
 /** A client of the API. */
 export class ApiClient {
-  readonly #address: string;
+  readonly address: string;
+  /** Undefined for somebody who is not signed in. */
+  readonly session: Session | undefined;
 
-  constructor(address: string) {
-    this.#address = address;
+  constructor(address: string, session?: Session) {
+    this.address = address;
+    this.session = session;
+  }
+
+  /** A client that is signed in; where nothing is said, as an auditor. */
+  static async signIn(address: string, person = 'example-auditor-a'): Promise<ApiClient> {
+    return new ApiClient(address, await signInAs(address, person));
   }
 
   /** Starts an audit. */
@@ -58,9 +83,11 @@ export class ApiClient {
     headers: Readonly<Record<string, string>> = {},
   ): Promise<ApiAnswer> {
     const type = body === undefined ? {} : { 'content-type': 'application/json' };
-    const response = await fetch(`${this.#address}${path}`, {
+    const { cookie, token } = this.session ?? {};
+    const own = { ...(cookie && { cookie }), ...(token && { 'x-form-token': token }) };
+    const response = await fetch(`${this.address}${path}`, {
       method,
-      headers: { ...type, ...headers },
+      headers: { ...type, ...own, ...headers },
       redirect: 'manual',
       ...(body !== undefined && { body }),
     });

@@ -13,9 +13,14 @@ export class PortalProcess {
   constructor(env: Readonly<Record<string, string | undefined>>) {
     const { PATH, HOME, TMPDIR } = process.env;
     const own = Object.fromEntries(
-      Object.entries({ PATH, HOME, TMPDIR, PORT: '0', ...env }).filter(
-        ([, value]) => value !== undefined,
-      ),
+      Object.entries({
+        PATH,
+        HOME,
+        TMPDIR,
+        PORT: '0',
+        MAAT_REQUESTS_PER_MINUTE: '1000000',
+        ...env,
+      }).filter(([, value]) => value !== undefined),
     );
     this.#child = spawn(process.execPath, [main], { env: own, stdio: ['ignore', 'pipe', 'pipe'] });
     this.#ended = once(this.#child, 'exit');

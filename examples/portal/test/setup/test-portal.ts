@@ -1,11 +1,17 @@
-import { type Portal, startPortal } from '../../src/portal.js';
+import type { Database } from '../../src/database/database.js';
+import { openDatabase } from '../../src/database/open.js';
+import { type Portal, startPortalOn } from '../../src/portal.js';
+import { readSettings, type Settings } from '../../src/settings.js';
 import type { DatabaseKind } from './databases.js';
 import { makeStorage, type Storage } from './storage.js';
 
 /** A portal of the tests, with what it logs. */
 export interface TestPortal {
   readonly address: string;
+  readonly listensAt: string;
   readonly storage: Storage;
+  /** Its database, with the rights of the owner. */
+  readonly database: Database;
   readonly log: readonly string[];
   /** Stops the portal and leaves its audits where they are. */
   stop(): Promise<void>;
@@ -14,9 +20,7 @@ export interface TestPortal {
 }
 
 /** What a test sets. */
-interface TestSettings {
-  /** The port; any free one where none is said. */
-  readonly port?: number;
+interface TestSettings extends Partial<Omit<Settings, 'settingsFolder'>> {
   readonly storage?: Storage;
   readonly withExamples?: boolean;
   readonly settingsFolder?: string;
@@ -25,15 +29,21 @@ interface TestSettings {
 /** Starts a portal in this process, on any free port. */
 export async function startTestPortal(
   kind: DatabaseKind,
-  { port = 0, storage, withExamples = false, settingsFolder }: TestSettings = {},
+  { storage, withExamples = false, settingsFolder, ...other }: TestSettings = {},
 ): Promise<TestPortal> {
   const place = storage ?? (await makeStorage(kind));
+  const database = await openDatabase(place);
   const log: string[] = [];
-  const settings = { host: '127.0.0.1', port, withExamples, settingsFolder, ...place };
-  const portal: Portal = await startPortal(settings, (line) => log.push(line));
+  const settings = {
+    ...readSettings({ MAAT_REQUESTS_PER_MINUTE: '1000000' }),
+    ...{ port: 0, withExamples, settingsFolder, ...place, ...other },
+  };
+  const portal: Portal = await startPortalOn(database, settings, (line) => log.push(line));
   return {
     address: portal.address,
+    listensAt: portal.listensAt,
     storage: place,
+    database,
     log,
     stop: () => portal.close(),
     remove: async () => {

@@ -1,0 +1,37 @@
+import type { AuditState, BoardCopy, ListedAudit } from '../audits/stored-audit.js';
+import { dateTime } from './date-time.js';
+import { html, type Markup } from './html.js';
+import type { Page } from './layout.js';
+import { listed } from './list-page.js';
+
+/** The first page of who coordinates or chairs: what is in, and what is not yet. */
+export function returnsPage(
+  returns: readonly ListedAudit[],
+  unfinished: readonly AuditState[],
+): Page {
+  return {
+    title: 'Returns',
+    main: html`<h1>Returns</h1>
+${returns.length === 0 ? html`<p>No audit was submitted yet.</p>` : html`<ul class="audits">${returns.map((each) => listed(each))}</ul>`}
+<h2>Not submitted yet</h2>
+${unfinished.length === 0 ? html`<p>None.</p>` : html`<ul>${unfinished.map(unfinishedItem)}</ul>`}`,
+  };
+}
+
+function unfinishedItem({ agency, changedAt }: AuditState): Markup {
+  return html`<li>${agency ?? 'No agency'}: changed ${dateTime(changedAt)}</li>`;
+}
+
+/** The first page of the board: copies that hold what it may see. */
+export function boardPage(copies: readonly BoardCopy[]): Page {
+  return {
+    title: 'Copies for the board',
+    main: html`<h1>Copies for the board</h1>
+<p>Judgements, choices and actions: nothing that was written about people.</p>
+${copies.length === 0 ? html`<p>No audit was submitted yet.</p>` : html`<ul>${copies.map(copyItem)}</ul>`}`,
+  };
+}
+
+function copyItem({ auditId, madeAt }: BoardCopy): Markup {
+  return html`<li><a href="/api/audits/${auditId}/copies/board">Copy of an audit submitted ${dateTime(madeAt)}</a></li>`;
+}
