@@ -10,14 +10,18 @@ import { root } from './pnpm.mjs';
 const languages = ['cy'];
 
 const load = (path) => import(pathToFileURL(`${root}packages/${path}`).href);
-const [core, elements, { westMidlands }, { westMidlandsJudged }] = await Promise.all([
+const [core, elements, { caseReviewEnGB }, { actionLogEnGB }] = await Promise.all([
   load('core/dist/index.js'),
   load('elements/dist/index.js'),
+  load('elements/dist/case-review.js'),
+  load('elements/dist/action-log.js'),
+]);
+const [{ westMidlands }, { westMidlandsJudged }] = await Promise.all([
   load('schema/dist/west-midlands/index.js'),
   load('schema/dist/west-midlands-judged/overlay.js'),
 ]);
 const english = stringsOf({
-  labels: elements.enGB,
+  labels: { ...elements.enGB, caseReview: caseReviewEnGB, actionLog: actionLogEnGB },
   messages: core.enGB,
   form: core.formEnGB,
 });
@@ -34,15 +38,21 @@ draft, say so by: node scripts/check-locales.mjs --accept`);
 } else console.log(`${english.size} strings in ${languages.length} other language.`);
 
 async function problemsOf(language) {
-  const [locale, catalogue] = await Promise.all([
+  const [locale, reviews, catalogue] = await Promise.all([
     load(`elements/dist/locale/${language}.js`),
+    load(`elements/dist/locale/${language}-reviews.js`),
     load(`core/dist/messages/${language}.js`),
   ]);
   const form = locale[language];
+  const suffix = language[0].toUpperCase() + language.slice(1);
   const file = `${root}scripts/locales/${language}.json`;
   const record = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
   const other = stringsOf({
-    labels: form.labels,
+    labels: {
+      ...form.labels,
+      caseReview: reviews[`caseReview${suffix}`],
+      actionLog: reviews[`actionLog${suffix}`],
+    },
     messages: catalogue[language],
     form: form.messages,
   });

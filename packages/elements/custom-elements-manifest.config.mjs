@@ -2,9 +2,16 @@ import { customElementJetBrainsPlugin } from 'custom-element-jet-brains-integrat
 import { customElementVsCodePlugin } from 'custom-element-vs-code-integration';
 import { publicElements } from './scripts/manifest-plugin.mjs';
 
+/** The elements beside the form: class, name, and the entry that each is imported from. */
+const others = [
+  ['MaatToolEditor', 'maat-tool-editor', 'editor'],
+  ['MaatCaseReview', 'maat-case-review', 'case-review'],
+  ['MaatActionLog', 'maat-action-log', 'action-log'],
+];
+
 export default {
   globs: ['src/**/*.ts'],
-  exclude: ['src/bundle.ts', 'src/react.ts', 'src/editor-react.ts', 'src/case-review-react.ts'],
+  exclude: ['src/bundle.ts', 'src/{react,*-react}.ts'],
   outdir: 'dist',
   litelement: true,
   packagejson: false,
@@ -16,12 +23,10 @@ export default {
         classModule: 'dist/index.js',
         definingModule: 'dist/register.js',
       },
-      { className: 'MaatToolEditor', tagName: 'maat-tool-editor', classModule: 'dist/editor.js' },
-      {
-        className: 'MaatCaseReview',
-        tagName: 'maat-case-review',
-        classModule: 'dist/case-review.js',
-      },
+      ...others.map(([className, tagName, entry]) => ({
+        ...{ className, tagName },
+        classModule: `dist/${entry}.js`,
+      })),
     ]),
     // What the editors complete in HTML and CSS, from the same manifest.
     customElementVsCodePlugin({

@@ -17,6 +17,7 @@ const element = elementOf('maat-audit-form');
 const others = [
   { tag: 'maat-tool-editor', entry: './editor', folders: ['editor'] },
   { tag: 'maat-case-review', entry: './case-review', folders: ['case-review', 'meeting'] },
+  { tag: 'maat-action-log', entry: './action-log', folders: ['action-log', 'meeting'] },
 ];
 const fields = element.members.filter(
   ({ kind, static: isStatic }) => kind === 'field' && !isStatic,

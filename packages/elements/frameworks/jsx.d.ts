@@ -1,14 +1,25 @@
-import type { AuditFormListeners, AuditFormProperties } from './frameworks/framework-properties.js';
+import type { MaatActionLog } from './action-log.js';
+import type { MaatCaseReview } from './case-review.js';
+import type {
+  ActionLogListeners,
+  ActionLogProperties,
+  AuditFormListeners,
+  AuditFormProperties,
+  CaseReviewListeners,
+  CaseReviewProperties,
+} from './frameworks/framework-properties.js';
 import type { MaatAuditForm } from './index.js';
 
-/** `<maat-audit-form>` in React 19, without the wrapper: `<maat-audit-form tool={tool} onmaat-submit={…} />`. */
+type Html<ELEMENT> = React.DetailedHTMLProps<React.HTMLAttributes<ELEMENT>, ELEMENT>;
+
+/** The elements in React 19, without the wrapper: `<maat-audit-form tool={tool} onmaat-submit={…} />`. */
 declare module 'react' {
   // biome-ignore lint/style/noNamespace: React has its own so, and others can only add to it.
   namespace JSX {
     interface IntrinsicElements {
-      'maat-audit-form': AuditFormProperties &
-        AuditFormListeners &
-        React.DetailedHTMLProps<React.HTMLAttributes<MaatAuditForm>, MaatAuditForm>;
+      'maat-audit-form': AuditFormProperties & AuditFormListeners & Html<MaatAuditForm>;
+      'maat-case-review': CaseReviewProperties & CaseReviewListeners & Html<MaatCaseReview>;
+      'maat-action-log': ActionLogProperties & ActionLogListeners & Html<MaatActionLog>;
     }
   }
 }

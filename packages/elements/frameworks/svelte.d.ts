@@ -1,10 +1,21 @@
 import type { HTMLAttributes } from 'svelte/elements';
-import type { AuditFormListeners, AuditFormProperties } from './frameworks/framework-properties.js';
+import type { MaatActionLog } from './action-log.js';
+import type { MaatCaseReview } from './case-review.js';
+import type {
+  ActionLogListeners,
+  ActionLogProperties,
+  AuditFormListeners,
+  AuditFormProperties,
+  CaseReviewListeners,
+  CaseReviewProperties,
+} from './frameworks/framework-properties.js';
 import type { MaatAuditForm } from './index.js';
 
-/** `<maat-audit-form>` in the templates of Svelte 5: `<maat-audit-form {tool} onmaat-submit={…}>`. */
+/** The elements in the templates of Svelte 5: `<maat-audit-form {tool} onmaat-submit={…}>`. */
 declare module 'svelte/elements' {
   interface SvelteHTMLElements {
     'maat-audit-form': AuditFormProperties & AuditFormListeners & HTMLAttributes<MaatAuditForm>;
+    'maat-case-review': CaseReviewProperties & CaseReviewListeners & HTMLAttributes<MaatCaseReview>;
+    'maat-action-log': ActionLogProperties & ActionLogListeners & HTMLAttributes<MaatActionLog>;
   }
 }

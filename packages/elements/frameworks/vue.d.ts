@@ -1,5 +1,10 @@
 import type { HTMLAttributes } from 'vue';
-import type { AuditFormProperties } from './frameworks/framework-properties.js';
+import type { CaseReviewEventMap } from './case-review.js';
+import type {
+  ActionLogProperties,
+  AuditFormProperties,
+  CaseReviewProperties,
+} from './frameworks/framework-properties.js';
 import type { AuditFormEventMap } from './index.js';
 
 /** The events as a template of Vue takes them: `@maat-submit`. */
@@ -10,9 +15,23 @@ interface Listeners {
   readonly onMaatConflictResolved?: (event: AuditFormEventMap['maat-conflict-resolved']) => void;
 }
 
-/** `<maat-audit-form>` in the templates of Vue 3. */
+/** Those of a meeting: `@maat-review-change`. */
+interface ReviewListeners {
+  readonly onMaatReviewChange?: (event: CaseReviewEventMap['maat-review-change']) => void;
+  readonly onMaatReviewInput?: (event: CaseReviewEventMap['maat-review-input']) => void;
+}
+
+interface CaseReviewListeners extends ReviewListeners {
+  readonly onMaatReviewMerge?: (event: CaseReviewEventMap['maat-review-merge']) => void;
+}
+
+/** The elements in the templates of Vue 3. */
 declare module 'vue' {
   interface GlobalComponents {
     'maat-audit-form': new () => { $props: AuditFormProperties & Listeners & HTMLAttributes };
+    'maat-case-review': new () => {
+      $props: CaseReviewProperties & CaseReviewListeners & HTMLAttributes;
+    };
+    'maat-action-log': new () => { $props: ActionLogProperties & ReviewListeners & HTMLAttributes };
   }
 }

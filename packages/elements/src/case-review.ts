@@ -4,7 +4,7 @@ import { type DefineOptions, defineAs } from './define-as.js';
 export { MaatCaseReview, type Reveal } from './case-review/case-review.js';
 export type { CaseReviewEventMap, ReviewMergeDetail } from './case-review/case-review-events.js';
 export { type CaseReviewLabels, caseReviewEnGB } from './case-review/case-review-labels.js';
-export type { CaseReturn, ReturnState } from './case-review/side.js';
+export type { ReturnState } from './case-review/side.js';
 export type { DefineOptions } from './define-as.js';
 export type { Typed, Values } from './meeting/entry.js';
 export type { EntryLabels } from './meeting/entry-template.js';

@@ -1,4 +1,5 @@
 // Long because each word of the element stands here once, with its English.
+import type { CollatedAnswer, UnalignedReason } from '@maat/core';
 import type { EntryLabels } from '../meeting/entry-template.js';
 import type { ReturnState } from './side.js';
 
@@ -23,6 +24,8 @@ export interface CaseReviewLabels extends EntryLabels {
   readonly states: Readonly<Record<ReturnState, string>>;
   readonly due: (day: string) => string;
   readonly otherTool: (title: string, version: string) => string;
+  /** That a return is not what it was when the review was begun. */
+  readonly changedSince: string;
   readonly noReturnFrom: (agencies: string) => string;
   readonly first: string;
   readonly nothingFirst: string;
@@ -30,12 +33,19 @@ export interface CaseReviewLabels extends EntryLabels {
   readonly gradeNotShown: string;
   readonly answered: string;
   readonly notAsked: string;
+  readonly noPlace: string;
+  readonly unread: string;
+  /** How an answer came from another version of the tool. */
+  readonly ways: Readonly<Record<NonNullable<CollatedAnswer['way']>, string>>;
+  readonly agencyUnknown: string;
+  readonly apart: string;
+  readonly reasonsApart: Readonly<Record<UnalignedReason, string>>;
+  readonly severities: Readonly<Record<'warning' | 'info', string>>;
   readonly noReturns: string;
   readonly remarks: string;
   readonly remark: string;
   readonly addRemark: string;
   readonly onAnswerOf: string;
-  readonly allReturns: string;
   readonly findings: string;
   readonly finding: string;
   readonly addFinding: string;
@@ -61,7 +71,6 @@ export interface CaseReviewLabels extends EntryLabels {
   readonly ownFirst: string;
   readonly giveOwn: string;
   readonly revealAll: string;
-  readonly gradesShown: string;
   readonly ownGrades: string;
   readonly judgements: string;
   readonly noJudgements: string;
@@ -134,19 +143,39 @@ export const caseReviewEnGB: CaseReviewLabels = {
   },
   due: (day) => `due ${day}`,
   otherTool: (title, version) => `Made with ‘${title}’, version ${version}`,
+  changedSince: 'It has changed since this review was begun.',
   noReturnFrom: (agencies) => `No return from ${agencies}.`,
   first: 'To talk about first',
-  nothingFirst: 'No contradiction between the returns was found.',
+  nothingFirst: 'Nothing in the returns was found to contradict another.',
   restsOn: 'It rests on:',
   gradeNotShown: 'This rests on a grade that is not shown yet.',
   answered: 'Answered',
-  notAsked: 'Not asked by the version of the tool that this return was made with',
+  notAsked: 'Not asked in this return',
+  noPlace: 'Answered in a way that has no place here: see the returns at a glance',
+  unread: 'This return could not be read',
+  ways: {
+    renamed: 'Asked under another name in this return',
+    split: 'One question in this return, several here',
+    merged: 'Several questions in this return, one here',
+  },
+  agencyUnknown: 'An agency that is not known',
+  apart: 'Answers that stand beside no question, or not as a whole',
+  reasonsApart: {
+    unread: 'The return could not be read',
+    misfit: 'It does not fit its question',
+    'not-asked': 'Its question is not asked there',
+    'no-place': 'There is no place for it in this version of the tool',
+    partly: 'Only part of it has a place in this version of the tool',
+    split: 'Its question was split: here is the whole',
+    merged: 'Its question was merged: here is the whole',
+    retired: 'It was kept from a still earlier version',
+  },
+  severities: { warning: 'Contradiction:', info: 'Difference:' },
   noReturns: 'No return has come in yet.',
   remarks: 'Remarks',
   remark: 'Remark',
   addRemark: 'Add a remark',
   onAnswerOf: 'On the answer of',
-  allReturns: 'All returns together',
   findings: 'Findings',
   finding: 'What was found',
   addFinding: 'Add a finding',
@@ -175,7 +204,6 @@ export const caseReviewEnGB: CaseReviewLabels = {
   ownFirst: 'Give your own grade first. Those of the agencies and of others are shown after it.',
   giveOwn: 'Your own grade',
   revealAll: 'Show the grades without one of your own',
-  gradesShown: 'The grades are shown now.',
   ownGrades: 'What the agencies said themselves',
   judgements: 'Grades given in the review',
   noJudgements: 'No grade was given yet.',

@@ -1,6 +1,15 @@
 // Long because each property is a line of code and a comment on it.
-import { changeReview, type ReviewChange, type ReviewClash } from '@maat/core';
-import type { By, Review, Round, Tool } from '@maat/schema';
+import {
+  asSubject,
+  type Collation,
+  changeReview,
+  collate,
+  type DiscrepancyMessages,
+  type GivenReturn,
+  type ReviewChange,
+  type ReviewClash,
+} from '@maat/core';
+import type { By, Review, Round, RoundCase, Tool } from '@maat/schema';
 import {
   type CSSResultGroup,
   html,
@@ -13,7 +22,9 @@ import {
 import type { FormLocale } from '../locale/form-locale.js';
 import { Entries } from '../meeting/entries.js';
 import type { Typed } from '../meeting/entry.js';
+import { given } from '../meeting/given.js';
 import { readerOf } from '../meeting/reader.js';
+import { tellHost } from '../meeting/review-events.js';
 import { version } from '../version.js';
 import { heading } from '../view/heading.js';
 import type { CaseReviewEventMap } from './case-review-events.js';
@@ -25,7 +36,7 @@ import { pack } from './pack.js';
 import { type Place, placesOf } from './place.js';
 import { placeView } from './place-view.js';
 import { hasGraded, type Scene } from './scene.js';
-import { type CaseReturn, sidesOf } from './side.js';
+import { sidesOf } from './side.js';
 
 /** When the grades of others are shown: after one's own, or at once. */
 export type Reveal = 'own-first' | 'at-once';
@@ -45,6 +56,7 @@ export type Reveal = 'own-first' | 'at-once';
  * @csspart returns - The table of what became of each invitation.
  * @csspart points - What is to be talked about first.
  * @csspart point - One thing among it.
+ * @csspart apart - The answers that stand beside no question.
  * @csspart sides - The answers to a question beside each other.
  * @csspart side - One agency's among them.
  * @csspart answer - An answer.
@@ -87,8 +99,10 @@ export class MaatCaseReview extends LitElement {
     headingLevel: { type: Number, attribute: 'heading-level' },
     locale: { attribute: false },
     labels: { attribute: false },
+    messages: { attribute: false },
     printing: { state: true },
     removed: { state: true },
+    isMerged: { state: true },
     shown: { state: true },
   };
 
@@ -97,7 +111,7 @@ export class MaatCaseReview extends LitElement {
   /** The round that the case is of, or as much of it as is to be shown: who was invited, and until when. */
   declare round: Round | undefined;
   /** The returns, each with its tool where that is another. They are never altered. */
-  declare returns: readonly CaseReturn[];
+  declare returns: readonly GivenReturn[];
   /** The review as it stands. Each change puts another in its place. */
   declare review: Review | undefined;
   /** Who is speaking, by role and agency. The role `chair` may reveal grades, and change what others said. */
@@ -118,13 +132,17 @@ export class MaatCaseReview extends LitElement {
   declare locale: FormLocale | undefined;
   /** Words of the element that are to be others. */
   declare labels: Partial<CaseReviewLabels>;
+  /** What contradictions between returns are told in. Default: British English. */
+  declare messages: DiscrepancyMessages | undefined;
 
   declare protected printing: boolean;
   declare protected removed: ReviewChange | undefined;
+  declare protected isMerged: boolean;
   declare protected shown: ReadonlySet<string>;
 
   readonly #entries = new Entries(this, (typed) => this.#tell('maat-review-input', { typed }));
   readonly #merging = new Merging();
+  #collation: Collation | undefined;
   /** The review that the element itself made last. */
   #own: Review | undefined;
 
@@ -139,6 +157,7 @@ export class MaatCaseReview extends LitElement {
     this.headingLevel = 2;
     this.labels = {};
     this.printing = false;
+    this.isMerged = false;
     this.shown = new Set();
   }
 
@@ -177,6 +196,11 @@ export class MaatCaseReview extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const { review, conflict } = this;
+    // Hint: the returns of a review stay the same list, whatever else is said in it.
+    const isOther = review?.returns !== changed.get('review')?.returns && changed.has('review');
+    if (isOther || changesCollation.some((name) => changed.has(name))) {
+      this.#collation = this.#collated();
+    }
     if (changed.has('review') && review !== this.#own) this.#merging.hostHas(review);
     if (!changed.has('conflict') || conflict === undefined || review === undefined) return;
     const taken = this.#merging.take(review, conflict);
@@ -215,10 +239,27 @@ export class MaatCaseReview extends LitElement {
       ${this.printing ? pack(scene) : nothing}`;
   }
 
+  #roundCase(): RoundCase | undefined {
+    return this.round?.cases.find(({ id }) => id === this.review?.case);
+  }
+
+  #collated(): Collation | undefined {
+    const { tool, round, returns, review } = this;
+    const roundCase = this.#roundCase();
+    if (tool === undefined) return undefined;
+    const agencies = new Map(review?.returns.map(({ audit, agency }) => [audit, agency]));
+    const known = returns.map((each) => ({
+      ...given({ agency: agencies.get(each.audit.id) }),
+      ...each,
+    }));
+    return collate(tool, known, given({ case: roundCase, round }));
+  }
+
   #scene(): Scene | undefined {
-    const { tool, round, review, returns, locale, as, headingLevel, readOnly } = this;
-    if (tool === undefined || review === undefined) return undefined;
-    const roundCase = round?.cases.find(({ id }) => id === review.case);
+    const { tool, review, returns, locale, as, headingLevel, readOnly, messages } = this;
+    const collation = this.#collation;
+    if (tool === undefined || review === undefined || collation === undefined) return undefined;
+    const roundCase = this.#roundCase();
     const reader = readerOf(tool, locale, roundCase?.subject);
     const places = placesOf(reader.model);
     const [overview] = places;
@@ -226,8 +267,8 @@ export class MaatCaseReview extends LitElement {
       reader,
       labels: { ...caseReviewEnGB, ...this.labels },
       review,
-      sides: sidesOf({ tool, review, roundCase, due: round?.due, returns, locale }),
-      first: [],
+      sides: sidesOf(tool, returns, collation),
+      ...{ collation, messages, locale, subject: asSubject(roundCase?.subject) },
       places,
       place: places.find(({ id }) => id === this.place) ?? (overview as Place),
       as,
@@ -250,7 +291,7 @@ export class MaatCaseReview extends LitElement {
 
   #removedNotice({ labels }: Scene): TemplateResult | typeof nothing {
     const { removed } = this;
-    if (removed === undefined) return nothing;
+    if (removed === undefined) return this.isMerged ? html`${labels.merged}` : nothing;
     return html`${labels.removed} <button type="button" class="link" part="link" @click=${() => this.#change(removed)}>${labels.undo}</button>`;
   }
 
@@ -258,6 +299,7 @@ export class MaatCaseReview extends LitElement {
     const { review } = this;
     if (review === undefined) return;
     this.removed = undoOf(review, change);
+    this.isMerged = false;
     const after = changeReview(review, change, { now: new Date() });
     this.#put(after);
     this.#tell('maat-review-change', { change, review: after });
@@ -307,6 +349,7 @@ export class MaatCaseReview extends LitElement {
   }
 
   #tellMerged(review: Review): void {
+    this.isMerged = true;
     this.#tell('maat-review-merge', { over: this.#merging.over, review });
   }
 
@@ -314,9 +357,12 @@ export class MaatCaseReview extends LitElement {
     name: NAME,
     detail: CaseReviewEventMap[NAME]['detail'],
   ): void {
-    this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
+    tellHost(this, name, detail);
   }
 }
+
+/** What the returns are put side by side by. */
+const changesCollation = ['tool', 'round', 'returns'] as const;
 
 /** What brings back what a change takes away; undefined of a change that takes nothing away. */
 function undoOf(review: Review, change: ReviewChange): ReviewChange | undefined {

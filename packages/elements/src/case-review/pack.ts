@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../view/heading.js';
-import { firstPoints, overview } from './overview.js';
+import { pointsOf } from './first-points.js';
+import { overview } from './overview.js';
 import type { Place } from './place.js';
 import { placeHeading } from './place-name.js';
 import type { Scene } from './scene.js';
@@ -35,12 +36,4 @@ function packed(
   if (!scene.isRevealed(place.section?.id))
     return html`<p class="hint">${scene.labels.ownFirst}</p>`;
   return place.question === undefined ? nothing : sideBySide(scene, place.question);
-}
-
-/** What is to be talked about first of a question; nothing where that is nothing. */
-export function pointsOf(scene: Scene, question: string): TemplateResult | typeof nothing {
-  const points = scene.first.filter(({ restsOn }) =>
-    restsOn.some((basis) => basis.question === question),
-  );
-  return points.length === 0 ? nothing : firstPoints(scene, points);
 }

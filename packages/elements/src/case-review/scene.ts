@@ -1,9 +1,9 @@
-import type { ReviewChange } from '@maat/core';
+import type { Collation, DiscrepancyMessages, ReviewChange, Subject } from '@maat/core';
 import type { By, Review, Section } from '@maat/schema';
+import type { FormLocale } from '../locale/form-locale.js';
 import type { Entries } from '../meeting/entries.js';
 import type { Reader } from '../meeting/reader.js';
 import type { CaseReviewLabels } from './case-review-labels.js';
-import type { FirstPoint } from './first-point.js';
 import type { Place } from './place.js';
 import type { Side } from './side.js';
 
@@ -13,7 +13,12 @@ export interface Scene {
   readonly labels: CaseReviewLabels;
   readonly review: Review;
   readonly sides: readonly Side[];
-  readonly first: readonly FirstPoint[];
+  /** The returns, collated. */
+  readonly collation: Collation;
+  /** What contradictions are told in, where that is not English. */
+  readonly messages: DiscrepancyMessages | undefined;
+  readonly locale: FormLocale | undefined;
+  readonly subject: Subject | undefined;
   readonly places: readonly Place[];
   readonly place: Place;
   /** Who is speaking. */

@@ -1,5 +1,7 @@
+import type { CollatedAnswer } from '@maat/core';
+import type { Tool } from '@maat/schema';
 import { html, nothing, type TemplateResult } from 'lit';
-import { agencyName } from '../meeting/reader.js';
+import { agencyName, readerOf } from '../meeting/reader.js';
 import { answerText } from '../view/answer-text.js';
 import { heading } from '../view/heading.js';
 import type { Scene } from './scene.js';
@@ -20,29 +22,38 @@ export function sideBySide(scene: Scene, question: string): TemplateResult {
 }
 
 function oneSide(scene: Scene, side: Side, question: string): TemplateResult {
-  const { labels, headingLevel } = scene;
-  const found = sideAnswer(side, question);
-  const isAnswered = found?.answer?.state === 'answered';
+  const { labels, headingLevel, collation } = scene;
+  const found = sideAnswer(collation, side, question);
   return html`<section class="side" part="side">
     ${heading(headingLevel + 2, sideName(scene, side))}
     ${side.state === 'returned' ? nothing : html`<p class="tag">${labels.states[side.state]}</p>`}
-    ${isAnswered ? html`<p class="tag">${labels.answered}</p>` : nothing}
-    <div class="answer" part="answer">${
-      found === undefined
-        ? html`<span class="blank">${labels.notAsked}</span>`
-        : answerText({ ...side.reader, question: found.question, answer: found.answer })
-    }</div>
-    ${side.isOtherTool ? html`<p class="hint">${otherTool(scene, side)}</p>` : nothing}
+    ${found?.state === 'answered' ? html`<p class="tag">${labels.answered}</p>` : nothing}
+    ${found?.way === undefined ? nothing : html`<p class="hint">${labels.ways[found.way]}</p>`}
+    <div class="answer" part="answer">${inWords(scene, question, found)}</div>
+    ${side.otherTool ? html`<p class="hint">${toolWords(scene, side.otherTool)}</p>` : nothing}
   </section>`;
 }
 
+function inWords(
+  { labels, reader }: Scene,
+  id: string,
+  found: CollatedAnswer | undefined,
+): unknown {
+  const question = reader.model.questions.get(id)?.question;
+  if (found === undefined || question === undefined) return blank(labels.unread);
+  if (found.state === 'not-asked') return blank(labels.notAsked);
+  if (found.state === 'no-place') return blank(labels.noPlace);
+  return answerText({ ...reader, question, answer: found.answer });
+}
+
+const blank = (words: string) => html`<span class="blank">${words}</span>`;
+
 /** Whose side it is, in words. */
 export function sideName({ reader, labels }: Scene, { agency }: Side): string {
-  return agency === undefined ? labels.agency : agencyName(reader, agency);
+  return agency === undefined ? labels.agencyUnknown : agencyName(reader, agency);
 }
 
 /** That a return was made with another tool or version. */
-export function otherTool({ labels }: Scene, { reader }: Side): string {
-  const { title, version } = reader.tool;
-  return labels.otherTool(reader.plain(title), version);
+export function toolWords({ labels, locale }: Scene, tool: Tool): string {
+  return labels.otherTool(readerOf(tool, locale).plain(tool.title), tool.version);
 }

@@ -1,16 +1,7 @@
-import { isAsked, modelOf } from '@maat/core';
-import type { Answer, Audit, Invitation, Question, Review, RoundCase, Tool } from '@maat/schema';
-import type { FormLocale } from '../locale/form-locale.js';
-import { type Reader, readerOf } from '../meeting/reader.js';
+import type { CollatedAnswer, Collation, GivenReturn } from '@maat/core';
+import type { Audit, Tool } from '@maat/schema';
 
-/** A return as it is handed to the review: the audit and, where it is another, the tool that it was made with. */
-export interface CaseReturn {
-  readonly audit: Audit;
-  /** Left out: the tool of the review. */
-  readonly tool?: Tool;
-}
-
-/** What became of an invitation. */
+/** What became of an invitation, or of a return that nobody asked for. */
 export type ReturnState = 'returned' | 'late' | 'unfinished' | 'missing' | 'exempt';
 
 /** One agency's side of the case: its invitation, its return, or both. */
@@ -22,87 +13,58 @@ export interface Side {
   /** Why it is exempt. */
   readonly reason: string | undefined;
   readonly audit: Audit | undefined;
-  /** Reads its audit: by the tool that it was made with. */
-  readonly reader: Reader;
-  /** Whether that tool is another than that of the review. */
-  readonly isOtherTool: boolean;
+  /** The tool that its audit was made with, where that is another than that of the review. */
+  readonly otherTool: Tool | undefined;
 }
 
-/** What the sides of a case are made of. */
-interface Sources {
-  readonly tool: Tool;
-  readonly review: Review;
-  readonly roundCase: RoundCase | undefined;
-  /** The day by which returns are due, where the invitation does not say. */
-  readonly due: string | undefined;
-  readonly returns: readonly CaseReturn[];
-  readonly locale: FormLocale | undefined;
-}
+type Invited = Pick<Side, 'agency' | 'state' | 'due' | 'reason'>;
 
-/** The sides of a case: those of the invited in their order, then returns of others. */
-export function sidesOf(sources: Sources): readonly Side[] {
-  const { roundCase, returns, tool, review } = sources;
-  const left = new Map(returns.map((each) => [each, agencyOf(each, review, tool)]));
-  const invited = (roundCase?.invitations ?? []).map((invitation) => {
-    const [found] = [...left].find(([, agency]) => agency === invitation.agency) ?? [];
-    if (found) left.delete(found);
-    return sideOf(sources, invitation.agency, found, invitation);
-  });
-  const others = [...left].map(([each, agency]) => sideOf(sources, agency, each));
-  return [...invited, ...others];
-}
-
-/** Whose return it is: as the review says or, before it does, as the audit does. */
-function agencyOf({ audit, tool }: CaseReturn, review: Review, own: Tool): string | undefined {
-  const known = review.returns.find((each) => each.audit === audit.id)?.agency;
-  const role = (tool ?? own).roles?.agency;
-  if (known !== undefined || role === undefined) return known;
-  const answer = audit.answers[role];
-  const value = answer?.state === 'answered' ? answer.value : undefined;
-  return typeof value === 'string' ? value : undefined;
-}
-
-function sideOf(
-  { tool, due, locale, roundCase }: Sources,
-  agency: string | undefined,
-  found: CaseReturn | undefined,
-  invitation?: Invitation,
-): Side {
-  const own = found?.tool ?? tool;
-  const day = invitation?.due ?? due;
-  return {
-    agency,
-    state: stateOf(found?.audit, day, invitation),
-    due: day,
-    reason: invitation?.exempt?.reason,
-    audit: found?.audit,
-    reader: readerOf(own, locale, roundCase?.subject),
-    isOtherTool: own.id !== tool.id || own.version !== tool.version,
+/**
+ * The sides of a case: those of the invited in their order, then returns of others.
+ *
+ * @param tool The tool of the review.
+ */
+export function sidesOf(
+  tool: Tool,
+  returns: readonly GivenReturn[],
+  { invitations, returns: collated }: Collation,
+): readonly Side[] {
+  const givenBy = new Map(returns.map((each) => [each.audit.id, each]));
+  const sideOf = (invited: Invited, id?: string): Side => {
+    const given = id === undefined ? undefined : givenBy.get(id);
+    const own = given?.tool ?? tool;
+    const isOther = own.id !== tool.id || own.version !== tool.version;
+    return { ...invited, audit: given?.audit, otherTool: isOther ? own : undefined };
   };
+  const invited = invitations.flatMap(({ agency, state, late, due, reason, audits }) => {
+    const own = { agency, state: stateOf(state, late), due, reason };
+    return audits.length === 0 ? [sideOf(own)] : audits.map((id) => sideOf(own, id));
+  });
+  const known = new Set(invitations.flatMap(({ audits }) => audits));
+  const others = collated.filter(({ audit }) => !known.has(audit));
+  return [
+    ...invited,
+    ...others.map(({ audit, agency, status }) => {
+      const state = status === 'submitted' ? 'returned' : 'unfinished';
+      return sideOf({ agency, state, due: undefined, reason: undefined }, audit);
+    }),
+  ];
 }
 
 function stateOf(
-  audit: Audit | undefined,
-  due: string | undefined,
-  invitation: Invitation | undefined,
+  state: Collation['invitations'][number]['state'],
+  late: boolean | undefined,
 ): ReturnState {
-  if (audit === undefined) return invitation?.exempt ? 'exempt' : 'missing';
-  if (audit.status !== 'submitted') return 'unfinished';
-  const day = audit.submittedAt?.slice(0, 10);
-  return due !== undefined && day !== undefined && day > due ? 'late' : 'returned';
+  if (state === 'in-progress') return 'unfinished';
+  return state === 'returned' && late ? 'late' : state;
 }
 
-/** What a return has for a question: the question as its own tool asks it, and its answer. */
-export interface SideAnswer {
-  readonly question: Question;
-  readonly answer: Answer | undefined;
-}
-
-/** What a return has for a question; undefined where it was never asked. */
-export function sideAnswer({ audit, reader }: Side, question: string): SideAnswer | undefined {
-  const place = reader.model.questions.get(question);
-  if (audit === undefined || place === undefined) return undefined;
-  const answer = (id: string) => (Object.hasOwn(audit.answers, id) ? audit.answers[id] : undefined);
-  if (!isAsked(modelOf(reader.tool), question, answer)) return undefined;
-  return { question: place.question, answer: answer(question) };
+/** What a return says to a question; undefined of one that could not be read. */
+export function sideAnswer(
+  { questions }: Collation,
+  { audit }: Side,
+  question: string,
+): CollatedAnswer | undefined {
+  const found = questions.find((each) => each.question === question);
+  return found?.answers.find((each) => each.audit === audit?.id);
 }

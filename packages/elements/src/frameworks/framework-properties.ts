@@ -1,8 +1,11 @@
+import type { ActionLogEventMap, MaatActionLog } from '../action-log/action-log.js';
 import type { MaatAuditForm } from '../audit-form/audit-form.js';
+import type { MaatCaseReview } from '../case-review/case-review.js';
+import type { CaseReviewEventMap } from '../case-review/case-review-events.js';
 import type { AuditFormEventMap } from '../event/events.js';
 
 /** What of `<maat-audit-form>` is set, and not only read. */
-type SettableName =
+type FormName =
   | 'tool'
   | 'audit'
   | 'session'
@@ -20,14 +23,49 @@ type SettableName =
   | 'required'
   | 'disabled';
 
-/** The properties of `<maat-audit-form>` as a template of a framework sets them. */
-export type AuditFormProperties = {
-  readonly [NAME in SettableName]?: MaatAuditForm[NAME] | undefined;
+/** What is set of every element of a meeting. */
+type MeetingName = 'tool' | 'locale' | 'labels' | 'headingLevel' | 'readOnly' | 'as' | 'typed';
+
+/** Properties of an element as a template of a framework sets them. */
+type Settable<ELEMENT, NAME extends keyof ELEMENT> = {
+  readonly [KEY in NAME]?: ELEMENT[KEY] | undefined;
 };
 
-/** Its events as properties of a template: `onmaat-submit`. */
-export type AuditFormListeners = {
-  readonly [NAME in keyof AuditFormEventMap as `on${NAME}`]?:
-    | ((event: AuditFormEventMap[NAME]) => void)
+/** Events as properties of a template: `onmaat-submit`. */
+type Listeners<EVENTS> = {
+  readonly [NAME in keyof EVENTS & string as `on${NAME}`]?:
+    | ((event: EVENTS[NAME]) => void)
     | undefined;
 };
+
+/** The properties of `<maat-audit-form>` as a template of a framework sets them. */
+export type AuditFormProperties = Settable<MaatAuditForm, FormName>;
+
+/** Its events as properties of a template: `onmaat-submit`. */
+export type AuditFormListeners = Listeners<AuditFormEventMap>;
+
+/** The properties of `<maat-case-review>`. */
+export type CaseReviewProperties = Settable<
+  MaatCaseReview,
+  | MeetingName
+  | 'round'
+  | 'returns'
+  | 'review'
+  | 'conflict'
+  | 'place'
+  | 'reveal'
+  | 'large'
+  | 'messages'
+>;
+
+/** Its events: `onmaat-review-change`. */
+export type CaseReviewListeners = Listeners<CaseReviewEventMap>;
+
+/** The properties of `<maat-action-log>`. */
+export type ActionLogProperties = Settable<
+  MaatActionLog,
+  MeetingName | 'reviews' | 'today' | 'filter'
+>;
+
+/** Its events: `onmaat-review-change`. */
+export type ActionLogListeners = Listeners<ActionLogEventMap>;

@@ -53,6 +53,9 @@ export const meetingStyles: CSSResultGroup = [
       border-inline-start: 4px solid var(--_line);
       scroll-margin-block: 5rem;
     }
+    .place {
+      margin-block-end: var(--_space);
+    }
     .by {
       margin-block-end: 0.25rem;
       color: var(--_quiet);

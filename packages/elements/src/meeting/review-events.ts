@@ -14,3 +14,8 @@ export interface ReviewChangeDetail {
 export interface ReviewInputDetail {
   readonly typed: Typed;
 }
+
+/** Has an element tell its host something. It reaches the host from inside other shadow roots too. */
+export function tellHost(element: Element, name: string, detail: object): void {
+  element.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
+}

@@ -88,6 +88,20 @@ describe('the case review', () => {
     expect(all(element, '.side .answer').map(textOf)).to.include('Inadequate');
   });
 
+  it('tells first what does not go together, with a way to what it rests on, and no grade before its time', async () => {
+    const as = { role: 'auditor', agency: 'police' };
+    const element = await open({ as });
+    expect(all(element, '.point').map(textOf)).to.include(
+      'This rests on a grade that is not shown yet.',
+    );
+    element.reveal = 'at-once';
+    await element.updateComplete;
+    const point = all(element, '.point').find((each) => textOf(each).includes('or a better one'));
+    expect(textOf(point)).to.include('(Police)');
+    point?.querySelector('button')?.click();
+    expect(element.place).to.equal('question-immediate');
+  });
+
   it('refuses a grade without a reason, and tells where', async () => {
     const element = await open({ place: 'grade-plans', reveal: 'at-once' });
     await press_(element, 'Give a moderated grade');

@@ -1,22 +1,29 @@
-import { createAudit } from '@maat/core';
-import type { CaseReturn, MaatCaseReview } from '@maat/elements/case-review';
+import { createAudit, type GivenReturn, reviewedReturn } from '@maat/core';
+import type { MaatCaseReview } from '@maat/elements/case-review';
 import { type Answers, type Review, type Round, reviewSchemaId, roundSchemaId } from '@maat/schema';
 import { fixture, html } from '@open-wc/testing';
 import { judged, judgedGood } from '../fixtures/judged.js';
 
 const at = '2026-03-09T10:00:00Z';
-const digest = `sha256:${'0'.repeat(64)}`;
 
 /** A fictional return of an agency. */
-function returnOf(id: string, answers: Answers, submittedAt?: string): CaseReturn {
+function returnOf(id: string, answers: Answers, submittedAt?: string): GivenReturn {
   const audit = createAudit(judged, { id, now: new Date(at) });
   const state = submittedAt ? ({ status: 'submitted', submittedAt } as const) : {};
   return { audit: { ...audit, ...state, answers } };
 }
 
-/** Three fictional returns: one in time, one late, one with N/A and no evidence. */
-export const returns: readonly CaseReturn[] = [
-  returnOf('r-police', judgedGood, '2026-03-01T09:00:00Z'),
+/** Three fictional returns: one in time whose concern contradicts its grade, one late, one with N/A and no evidence. */
+export const returns: readonly GivenReturn[] = [
+  returnOf(
+    'r-police',
+    {
+      ...judgedGood,
+      immediate: { state: 'answered', value: 'yes' },
+      overallGrade: { state: 'answered', value: { grade: 'good' } },
+    },
+    '2026-03-01T09:00:00Z',
+  ),
   returnOf(
     'r-school',
     {
@@ -57,12 +64,7 @@ export const review: Review = {
   revision: 0,
   madeAt: at,
   changedAt: at,
-  returns: returns.map(({ audit }, index) => ({
-    audit: audit.id,
-    agency: agencies[index] ?? '',
-    tool: round.tool,
-    digest,
-  })),
+  returns: returns.map(({ audit }, index) => reviewedReturn(audit, agencies[index])),
 };
 
 /** A review in the page. */

@@ -1,0 +1,181 @@
+import { changeReview } from '@maat/core';
+import type { Action, By, Review, Tool } from '@maat/schema';
+import {
+  type CSSResultGroup,
+  html,
+  LitElement,
+  nothing,
+  type PropertyDeclarations,
+  type TemplateResult,
+} from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { FormLocale } from '../locale/form-locale.js';
+import { Entries } from '../meeting/entries.js';
+import type { Typed } from '../meeting/entry.js';
+import { readerOf } from '../meeting/reader.js';
+import {
+  type ReviewChangeDetail,
+  type ReviewInputDetail,
+  tellHost,
+} from '../meeting/review-events.js';
+import { newRowId } from '../question/row-id.js';
+import { version } from '../version.js';
+import { heading } from '../view/heading.js';
+import { type ActionLogLabels, actionLogEnGB } from './action-log-labels.js';
+import { actionLogStyles } from './action-log-styles.js';
+import { filters } from './filters.js';
+import { type ActionFilter, actionsOf, filtered } from './listed-action.js';
+import { type LogScene, oneAction, withStep } from './one-action.js';
+
+/** The events of `<maat-action-log>`: those that `<maat-case-review>` has as well. */
+export interface ActionLogEventMap {
+  'maat-review-change': CustomEvent<ReviewChangeDetail>;
+  'maat-review-input': CustomEvent<ReviewInputDetail>;
+}
+
+/**
+ * The actions of one review or many, and what becomes of them: sorted, looked for by agency, by status
+ * and by words, each with its steps. Nothing is stored or sent.
+ *
+ * @fires {CustomEvent<ReviewChangeDetail>} maat-review-change - An action got a step, or evidence of its impact. The detail has the change and the review after it.
+ * @fires {CustomEvent<ReviewInputDetail>} maat-review-input - Something is being typed that is not said yet.
+ *
+ * @csspart heading - A heading.
+ * @csspart filters - What actions are looked for by.
+ * @csspart control - A box, a list or a check box.
+ * @csspart count - How many actions are shown.
+ * @csspart action - An action.
+ * @csspart overdue - That it is overdue.
+ * @csspart history - Its steps.
+ * @csspart entry - The fields in which something is said.
+ * @csspart button - A button.
+ * @csspart primary-button - The button that says what was typed.
+ */
+export class MaatActionLog extends LitElement {
+  /** The version of the package that this class comes from. */
+  static readonly version: string = version;
+  static override readonly styles: CSSResultGroup = actionLogStyles;
+  static override readonly properties: PropertyDeclarations = {
+    tool: { attribute: false },
+    reviews: { attribute: false },
+    today: {},
+    as: { attribute: false },
+    filter: { attribute: false },
+    typed: { attribute: false, noAccessor: true },
+    readOnly: { type: Boolean, attribute: 'readonly' },
+    headingLevel: { type: Number, attribute: 'heading-level' },
+    locale: { attribute: false },
+    labels: { attribute: false },
+  };
+
+  /** The tool, which knows the agencies by name. */
+  declare tool: Tool | undefined;
+  /** The reviews whose actions are shown. Each change puts another in the place of one of them. */
+  declare reviews: readonly Review[];
+  /** The day, as 2026-03-09, on which it is settled what is overdue. Default: the day of the device. */
+  declare today: string;
+  /** Who is speaking, by role and agency. */
+  declare as: By;
+  /** Which actions are shown, and in which order. */
+  declare filter: ActionFilter;
+  /** Shows the actions to be read. */
+  declare readOnly: boolean;
+  /** The level of the first heading: 1 to 6, default 2. */
+  declare headingLevel: number;
+  /** The language. Default: British English. The words of the element itself are `labels`. */
+  declare locale: FormLocale | undefined;
+  /** Words of the element that are to be others. */
+  declare labels: Partial<ActionLogLabels>;
+
+  readonly #entries = new Entries(this, (typed) => this.#tell('maat-review-input', { typed }));
+
+  constructor() {
+    super();
+    this.reviews = [];
+    this.today = '';
+    this.as = { role: 'coordinator' };
+    this.filter = {};
+    this.readOnly = false;
+    this.headingLevel = 2;
+    this.labels = {};
+  }
+
+  /** What was typed and not said yet, as `maat-review-input` tells it: set it to bring it back. */
+  get typed(): Typed {
+    return this.#entries.typed;
+  }
+  set typed(typed: Typed) {
+    this.#entries.restore(typed);
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { tool, locale, reviews, filter, readOnly, headingLevel } = this;
+    if (tool === undefined) return nothing;
+    const reader = readerOf(tool, locale);
+    const labels = { ...actionLogEnGB, ...this.labels };
+    const listed = actionsOf(reviews, this.today || dayOf(new Date()));
+    const found = filtered(listed, filter);
+    const set = (changed: ActionFilter) => {
+      this.filter = changed;
+    };
+    const scene: LogScene = {
+      ...{ reader, labels, readOnly },
+      headingLevel: headingLevel + 1,
+      entries: this.#entries,
+      addStep: this.#addStep,
+      setImpact: this.#setImpact,
+    };
+    return html`<div>${reader.isDraft ? html`<p class="notice">${reader.labels.draft}</p>` : nothing}
+      ${heading(headingLevel, labels.title)}
+      ${
+        listed.length === 0
+          ? html`<p class="blank">${labels.none}</p>`
+          : html`${filters({ reader, labels, filter, listed, set })}
+            <p role="status" part="count">${labels.shown(found.length, listed.length)}</p>
+            ${found.length === 0 ? html`<p class="blank">${labels.noneFound}</p>` : nothing}
+            <div class="said"><ul>${repeat(
+              found,
+              ({ review, action }) => `${review.id} ${action.id}`,
+              (each) => oneAction(scene, each),
+            )}</ul></div>`
+      }</div>`;
+  }
+
+  readonly #addStep: LogScene['addStep'] = ({ review, action }, status, note) => {
+    const by = this.as;
+    const at = new Date().toISOString();
+    const step = { id: newRowId(), status, ...(note !== undefined && { note }), by, at };
+    this.#put(review, withStep(action, step));
+  };
+
+  readonly #setImpact: LogScene['setImpact'] = ({ review, action }, impact) => {
+    this.#put(review, { ...action, impact, by: this.as, at: new Date().toISOString() });
+  };
+
+  #put(review: Review, item: Action): void {
+    const change = { put: 'actions', item } as const;
+    const after = changeReview(review, change, { now: new Date() });
+    this.reviews = this.reviews.map((each) => (each === review ? after : each));
+    this.#tell('maat-review-change', { change, review: after });
+  }
+
+  #tell<NAME extends keyof ActionLogEventMap>(
+    name: NAME,
+    detail: ActionLogEventMap[NAME]['detail'],
+  ): void {
+    tellHost(this, name, detail);
+  }
+}
+
+/** The day of a moment where the device is. */
+function dayOf(moment: Date): string {
+  const two = (number: number) => String(number).padStart(2, '0');
+  return `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'maat-action-log': MaatActionLog;
+  }
+  interface HTMLElementEventMap extends ActionLogEventMap {}
+}

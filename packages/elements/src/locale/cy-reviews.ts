@@ -1,0 +1,2 @@
+export { actionLogCy } from './welsh-action-log-labels.js';
+export { caseReviewCy } from './welsh-case-review-labels.js';

@@ -1,0 +1,116 @@
+import { defineActionLog, type MaatActionLog } from '@maat/elements/action-log';
+import type { Action, Review } from '@maat/schema';
+import { expect, fixture, html } from '@open-wc/testing';
+import { axeFaults } from '../accessibility/axe.js';
+import { judged } from '../fixtures/judged.js';
+import { review } from './case.js';
+
+defineActionLog();
+
+const by = { role: 'chair' };
+const at = '2026-03-09T10:00:00Z';
+const step = (status: Action['steps'][number]['status']) => ({ id: `s-${status}`, status, by, at });
+const action = (id: string, more: Partial<Action> = {}): Action => ({
+  ...{ id, text: `To do ${id}`, agency: 'police', steps: [step('open')], by, at },
+  ...more,
+});
+
+const first: Review = {
+  ...review,
+  status: 'agreed',
+  findings: [{ id: 'f1', kind: 'improvement', text: 'Nobody told the school.', by, at }],
+  actions: [
+    action('late', { due: '2026-03-01', findings: ['f1'] }),
+    action('done', { due: '2026-02-01', steps: [step('open'), step('done')], agency: 'school' }),
+  ],
+};
+const second: Review = {
+  ...review,
+  id: 'review-2',
+  caseReference: 'Case 9',
+  actions: [action('soon', { due: '2026-04-01', person: 'Head of service' })],
+};
+
+/** A log in the page, as on one day. */
+async function open(properties: Partial<MaatActionLog> = {}): Promise<MaatActionLog> {
+  const place = await fixture<HTMLElement>(html`<main></main>`);
+  const given = { tool: judged, reviews: [first, second], today: '2026-03-09' };
+  const log = Object.assign(document.createElement('maat-action-log'), given, properties);
+  place.append(log);
+  await log.updateComplete;
+  return log;
+}
+
+const all = ({ shadowRoot }: MaatActionLog, selector: string) => [
+  ...(shadowRoot as ShadowRoot).querySelectorAll<HTMLElement>(selector),
+];
+const shown = (log: MaatActionLog) =>
+  all(log, '.item > .prose').map(({ textContent }) => textContent?.replace('To do ', ''));
+
+async function choose(log: MaatActionLog, id: string, value: string): Promise<void> {
+  const control = all(log, `#${id}`)[0] as HTMLInputElement;
+  control.value = value;
+  control.dispatchEvent(new Event(control.matches('select') ? 'change' : 'input'));
+  await log.updateComplete;
+}
+
+describe('the action log', () => {
+  it('has the actions of all reviews, by when they are due, and tells what is overdue', async () => {
+    const log = await open();
+    expect(shown(log)).to.deep.equal(['done', 'late', 'soon']);
+    expect(all(log, '.overdue')).to.have.lengthOf(1);
+    expect(all(log, '.item')[1]?.textContent).to.include('Nobody told the school.');
+  });
+
+  it('finds them by agency, by status and by words', async () => {
+    const log = await open();
+    await choose(log, 'agency', 'school');
+    expect(shown(log)).to.deep.equal(['done']);
+    await choose(log, 'agency', '');
+    await choose(log, 'status', 'overdue');
+    expect(shown(log)).to.deep.equal(['late']);
+    await choose(log, 'status', '');
+    await choose(log, 'words', ' head OF');
+    expect(shown(log)).to.deep.equal(['soon']);
+    expect(all(log, '[role=status]')[0]?.textContent).to.equal('1 of 3 actions');
+    await choose(log, 'words', 'nothing like it');
+    expect(log.shadowRoot?.textContent).to.include('No action is like that.');
+    await choose(log, 'words', '');
+    await choose(log, 'order', 'case');
+    expect(shown(log)).to.deep.equal(['late', 'done', 'soon']);
+  });
+
+  it('adds a step with its note, also once the review is agreed', async () => {
+    const log = await open();
+    const told: Review[] = [];
+    log.addEventListener('maat-review-change', ({ detail }) => told.push(detail.review));
+    all(log, '.item:nth-child(2) [data-opens^=step]')[0]?.click();
+    await log.updateComplete;
+    await choose(log, 'step-review-1-late_status', 'done');
+    await choose(log, 'step-review-1-late_note', 'Told at last.');
+    all(log, '.entry [type=submit]')[0]?.click();
+    await log.updateComplete;
+    const late = told[0]?.actions?.find(({ id }) => id === 'late');
+    expect(late?.steps.map(({ status, note }) => [status, note])).to.deep.equal([
+      ['open', undefined],
+      ['done', 'Told at last.'],
+    ]);
+    expect(all(log, '.overdue')).to.have.lengthOf(0);
+    expect(log.reviews[1]).to.equal(second);
+  });
+
+  it('says that there is none yet', async () => {
+    const log = await open({ reviews: [] });
+    expect(log.shadowRoot?.textContent).to.include('No action has been set yet.');
+    expect(await axeFaults(log)).to.deep.equal([]);
+  });
+
+  it('passes axe with an entry open, and fits on a phone', async () => {
+    const log = await open();
+    for (const each of all(log, '[data-opens]').slice(0, 2)) each.click();
+    await log.updateComplete;
+    expect(await axeFaults(log)).to.deep.equal([]);
+    log.style.width = '320px';
+    expect(log.scrollWidth).to.be.at.most(320);
+  });
+});
