@@ -3,8 +3,9 @@ import { defaultExclude, defineConfig } from 'vitest/config';
 // What does not hang on the database; `npm test` runs the portal on each, and these on PGlite alone.
 const onAnyDatabase = [
   'test/{autosave,html,subject}.test.ts',
-  'test/browser/{own-form,pages,without-scripts}.test.ts',
-  'test/faults/{bad-network,killed-browser}.test.ts',
+  'test/service-worker.test.ts',
+  'test/browser/{offline,own-form,pages,without-scripts}.test.ts',
+  'test/faults/{bad-network,full-disk,killed-browser}.test.ts',
 ];
 const secondTime = process.env['MAAT_TEST_DATABASES'] === 'postgres';
 

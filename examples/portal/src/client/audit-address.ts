@@ -34,6 +34,8 @@ export class Unreachable extends Error {
 }
 
 const longestWait = 30_000;
+/** There is no room left where the portal keeps its data. */
+const full = 507;
 const stale = 'urn:maat:problem:stale';
 const submitted = 'urn:maat:problem:submitted';
 
@@ -98,7 +100,7 @@ async function loaded(url: string, init?: RequestInit): Promise<Response> {
 async function saveAnswer(response: Response): Promise<SaveAnswer> {
   const etag = etagOf(response);
   if (response.ok) return { kind: 'saved', etag };
-  if (isPassing(response)) return { kind: 'unreachable' };
+  if (isPassing(response)) return { kind: 'unreachable', isFull: response.status === full };
   const { type, detail, issues = [], audit } = (await response.json()) as ProblemBody;
   if (type === stale && audit !== undefined) return { kind: 'stale', etag, audit };
   const reasons = issues.length > 0 ? issues.map(({ message }) => message) : [detail];

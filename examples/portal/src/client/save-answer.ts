@@ -18,4 +18,4 @@ export type SaveAnswer =
   /** It is not taken, for these reasons. `final`: nor will any other version be. */
   | { readonly kind: 'refused'; readonly reasons: readonly string[]; readonly final: boolean }
   /** Nobody answered, or could. It may have been saved all the same. */
-  | { readonly kind: 'unreachable' };
+  | { readonly kind: 'unreachable'; readonly isFull?: boolean };

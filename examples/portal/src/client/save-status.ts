@@ -15,7 +15,9 @@ export function saveStatus(state: SaveState): string {
     case 'saved':
       return 'Saved';
     case 'unreachable':
-      return 'Not saved yet: the portal does not answer. Keep this page open; it tries again by itself.';
+      return state.isFull
+        ? 'Not saved yet: the portal has no room left. Tell whoever runs it, and keep this page open; it tries again by itself.'
+        : 'Not saved yet: the portal does not answer. Keep this page open; it tries again by itself.';
     case 'stale':
       return 'Not saved yet: somebody else has changed this audit. Compare the two versions on this page and choose.';
     case 'refused':

@@ -22,6 +22,7 @@ const kinds = {
   'other-host': [421, 'The request is for another server'],
   'not-valid': [422, 'The audit has faults'],
   'if-match-missing': [428, 'The request must name the version it changes'],
+  'no-room': [507, 'There is no room left here'],
   unexpected: [500, 'Something went wrong here'],
 } as const satisfies Record<string, readonly [number, string]>;
 
