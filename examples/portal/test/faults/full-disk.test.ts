@@ -4,7 +4,7 @@ import { cpSync, mkdtempSync, rmSync, statfsSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Audit } from '@maat/schema';
-import { expect, inject, test } from 'vitest';
+import { afterAll, expect, inject, test } from 'vitest';
 import { type ApiAnswer, ApiClient } from '../setup/api-client.js';
 import { withTheme } from '../setup/audits.js';
 import { PortalProcess } from '../setup/portal-process.js';
@@ -30,7 +30,10 @@ interface Disk {
 /** A small disk in memory, that is really full. Undefined where nobody may mount one. */
 function smallDisk(): Disk | undefined {
   const folder = mkdtempSync(join(tmpdir(), 'maat-full-'));
-  if (!did('mount', '-t', 'tmpfs', '-o', 'size=160m', 'tmpfs', folder)) return undefined;
+  if (!did('mount', '-t', 'tmpfs', '-o', 'size=160m', 'tmpfs', folder)) {
+    rmSync(folder, { recursive: true });
+    return undefined;
+  }
   const filler = join(folder, 'filler');
   return {
     folder,
@@ -48,6 +51,7 @@ function smallDisk(): Disk | undefined {
 
 /** A process that may not write behind the first kilobytes of any file: not into its log either, at which PostgreSQL stops. */
 function shortFiles(): Disk | undefined {
+  if (!did('prlimit', '--version')) return undefined;
   const folder = mkdtempSync(join(tmpdir(), 'maat-full-'));
   const limit = ({ pid }: PortalProcess, bytes: string) =>
     execFileSync('prlimit', ['--pid', String(pid), `--fsize=${bytes}:unlimited`]);
@@ -65,13 +69,17 @@ const seen = ({ status, body }: ApiAnswer) => ({ status, type: body.type });
 /** The same audit with a text that takes room however it is kept. */
 const longer = (audit: Audit): Audit => withTheme(audit, randomBytes(500_000).toString('base64'));
 
-test.each([
-  ['a small disk', smallDisk, did('mount', '--version') && process.getuid?.() === 0],
-  ['files cut short', shortFiles, did('prlimit', '--version')],
-])(
-  'says that there is no room, loses nothing, and goes on by itself: %s',
-  async (_name, make, canBe) => {
-    const disk = canBe ? make() : undefined;
+const disks: readonly (readonly [string, Disk | undefined])[] = [
+  ['a small disk', smallDisk()],
+  ['files cut short', shortFiles()],
+];
+afterAll(() => {
+  for (const [, disk] of disks) disk?.remove();
+});
+
+for (const [name, disk] of disks) {
+  const what = `says that there is no room, loses nothing, and goes on by itself: ${name}`;
+  test.runIf(disk)(what, async () => {
     if (disk === undefined) return;
     cpSync(inject('pgliteTemplate'), disk.folder, { recursive: true });
     const env = { MAAT_DATA: disk.folder, MAAT_EXAMPLES: 'no' };
@@ -109,6 +117,5 @@ test.each([
     const afterwards = await new ApiClient(await portal.address()).get(audit.id);
     expect([afterwards.text, afterwards.etag]).toEqual([JSON.stringify(audit), etag]);
     await portal.stop();
-    disk.remove();
-  },
-);
+  });
+}
