@@ -2,9 +2,10 @@ import { defaultExclude, defineConfig } from 'vitest/config';
 
 // What does not hang on the database; `npm test` runs the portal on each, and these on PGlite alone.
 const onAnyDatabase = [
-  'test/{autosave,html,subject}.test.ts',
-  'test/browser/{own-form,pages,time-out,without-scripts}.test.ts',
-  'test/faults/{bad-network,killed-browser}.test.ts',
+  'test/{autosave,hostile,html,subject}.test.ts',
+  'test/service-worker.test.ts',
+  'test/browser/{offline,own-form,pages,time-out,without-scripts}.test.ts',
+  'test/faults/{bad-network,full-disk,killed-browser}.test.ts',
 ];
 const secondTime = process.env['MAAT_TEST_DATABASES'] === 'postgres';
 

@@ -35,6 +35,8 @@ export class Unreachable extends Error {
 }
 
 const longestWait = 30_000;
+/** There is no room left where the portal keeps its data. */
+const full = 507;
 const stale = 'urn:maat:problem:stale';
 const submitted = 'urn:maat:problem:submitted';
 const formToken = 'urn:maat:problem:form-token';
@@ -118,7 +120,7 @@ async function isOutOfSession(response: Response): Promise<boolean> {
 async function saveAnswer(response: Response): Promise<SaveAnswer> {
   const etag = etagOf(response);
   if (response.ok) return { kind: 'saved', etag };
-  if (isPassing(response)) return { kind: 'unreachable' };
+  if (isPassing(response)) return { kind: 'unreachable', isFull: response.status === full };
   const { type, detail, issues = [], audit } = (await response.json()) as ProblemBody;
   if (type === stale && audit !== undefined) return { kind: 'stale', etag, audit };
   const reasons = issues.length > 0 ? issues.map(({ message }) => message) : [detail];

@@ -20,4 +20,4 @@ export type SaveAnswer =
   /** The session is over, or somebody else's. It can be saved once the same person is signed in again. */
   | { readonly kind: 'signed-out' }
   /** Nobody answered, or could. It may have been saved all the same. */
-  | { readonly kind: 'unreachable' };
+  | { readonly kind: 'unreachable'; readonly isFull?: boolean };

@@ -15,7 +15,9 @@ export function saveStatus(state: SaveState): string {
     case 'saved':
       return 'Saved';
     case 'unreachable':
-      return 'Not saved yet: the portal does not answer. Keep this page open; it tries again by itself.';
+      return state.isFull
+        ? 'Not saved yet: the portal has no room left. Tell whoever runs it, and keep this page open; it tries again by itself.'
+        : 'Not saved yet: the portal does not answer. Keep this page open; it tries again by itself.';
     case 'signed-out':
       return 'Not saved yet: you are signed out. What you type is kept on this page. Sign in again in a new tab; this page then goes on saving.';
     case 'stale':

@@ -6,6 +6,8 @@ import { StartError } from '../start-error.js';
 import { statementsAs } from './app-role.js';
 import type { Database, Parameter } from './database.js';
 import { lockFolder } from './folder-lock.js';
+import { LastingPglite } from './lasting-pglite.js';
+import { hasRoom, NoRoom } from './no-room.js';
 
 /**
  * Opens the PostgreSQL that runs in this process and keeps its data in a folder.
@@ -18,7 +20,7 @@ export async function openPglite(folder: string): Promise<Database> {
   const unlock = await lockFolder(folder);
   try {
     const pglite = await openIn(folder);
-    return databaseOn(pglite, unlock);
+    return databaseOn(new LastingPglite(pglite, () => openAnew(folder)), unlock);
   } catch (error) {
     await unlock();
     throw error;
@@ -36,8 +38,13 @@ async function makeFolder(folder: string): Promise<void> {
   }
 }
 
+const dataIn = (folder: string): string => join(folder, 'pglite');
+
 async function openIn(folder: string): Promise<PGlite> {
-  const data = join(folder, 'pglite');
+  const data = dataIn(folder);
+  if (!(await hasRoom(folder))) {
+    throw new StartError(`There is no room left in ${folder}. Nothing in it was changed.`);
+  }
   try {
     if (!existsSync(data)) await makeData(data);
     return await PGlite.create(data);
@@ -49,6 +56,12 @@ async function openIn(folder: string): Promise<PGlite> {
   }
 }
 
+/** Opens the data of a database that has stopped while it was used. */
+async function openAnew(folder: string): Promise<PGlite> {
+  if (!(await hasRoom(folder))) throw new NoRoom('No room');
+  return await PGlite.create(dataIn(folder));
+}
+
 /** Makes the data beside its place, so that what is in place was never left half made. */
 async function makeData(data: string): Promise<void> {
   const unfinished = `${data}-unfinished`;
@@ -58,7 +71,7 @@ async function makeData(data: string): Promise<void> {
   await rename(unfinished, data);
 }
 
-function databaseOn(pglite: PGlite, unlock: () => Promise<void>): Database {
+function databaseOn(pglite: LastingPglite, unlock: () => Promise<void>): Database {
   return {
     query: (sql, parameters) => run(pglite, sql, parameters),
     transaction: (work) =>

@@ -1,4 +1,5 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { isForWantOfRoom } from '../database/no-room.js';
 import type { Log } from '../log.js';
 import { problemPage } from '../pages/problem-page.js';
 import { Problem } from '../problem/problem.js';
@@ -63,6 +64,12 @@ function asProblem(error: FastifyError | Problem, log: Log): Problem {
     return new Problem('bad-request', { detail: 'The request does not hold to HTTP.' });
   }
   log.fault(error);
+  if (isForWantOfRoom(error)) {
+    return new Problem('no-room', {
+      detail:
+        'The portal has no room left to keep anything. Nothing was changed, and nothing is lost of what it kept before. Try again; if it goes on, tell whoever runs the portal.',
+    });
+  }
   return new Problem('unexpected', {
     detail: 'Nothing was changed. Try again; if it goes on, tell whoever runs the portal.',
   });

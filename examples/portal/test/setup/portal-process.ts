@@ -31,6 +31,11 @@ export class PortalProcess {
     }
   }
 
+  /** The id of the process. */
+  get pid(): number {
+    return this.#child.pid ?? 0;
+  }
+
   /** The address, when it is ready. */
   async address(): Promise<string> {
     for (;;) {
