@@ -95,11 +95,13 @@ class Passage {
     }
   }
 
-  /** One for each question: those that no route leads to were not asked. */
+  /** One for each question. What no route leads to is new, or hidden by the form that is read by. */
   cells(): ReadonlyMap<string, Cell> {
-    const ids = [...this.#journey.to.questions.keys()];
-    const notAsked: Cell = { state: 'not-asked', at: [] };
-    return new Map(ids.map((id) => [id, this.#cells.get(id) ?? notAsked]));
+    const cells = [...this.#journey.to.questions].map(([id, { question }]) => {
+      const state = question.hidden === undefined ? 'not-in-tool' : 'not-asked';
+      return [id, this.#cells.get(id) ?? { state, at: [] }] as const;
+    });
+    return new Map(cells);
   }
 
   #answer(id: string): Answer | undefined {

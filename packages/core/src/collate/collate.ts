@@ -1,13 +1,11 @@
 import type { Tool } from '@maat/schema';
-import { modelOf, type ToolModel } from '../model/tool-model.js';
+import { modelOf } from '../model/tool-model.js';
 import { auditDigestOf } from '../seal/seal.js';
 import { pinOf } from '../version/pin.js';
-import { agenciesOf, agencyOf } from './agency.js';
-import { type Aligned, align } from './align.js';
+import { agenciesOf } from './agency.js';
 import type {
   CollatedAnswer,
   CollatedQuestion,
-  CollatedReturn,
   CollateOptions,
   Collation,
   GivenReturn,
@@ -15,10 +13,12 @@ import type {
 import { concernDiscrepancies } from './concerns.js';
 import { type Discrepancy, discrepancyCodes } from './discrepancy.js';
 import { caseFactsOf, factDiscrepancies } from './facts.js';
-import { collatedInvitations, returnDiscrepancies, standingOf } from './invitations.js';
+import { collatedInvitations, returnDiscrepancies } from './invitations.js';
 import { involvementDiscrepancies } from './involvement.js';
+import { refuseRepeated } from './refuse-repeated.js';
 import { gradeDiscrepancies, stagedGrades } from './staged-grades.js';
-import type { Told, ToldReturn } from './told.js';
+import { marksOf, type Told } from './told.js';
+import { type Read, readReturn } from './told-return.js';
 
 /**
  * The returns on one case side by side, question by question, with what does not go together first.
@@ -41,7 +41,7 @@ export function collate(
   const model = modelOf(tool);
   const all = inOrder(
     tool,
-    returns.map((given) => toldReturn(model, given, options)),
+    returns.map((given) => readReturn(model, given, options.case)),
   );
   const told: Told = {
     model,
@@ -55,40 +55,17 @@ export function collate(
   const reference = of?.reference ?? review?.caseReference ?? first?.made.caseReference ?? '';
   return {
     tool: pinOf(tool),
-    returns: told.returns.map(({ made: _made, cells: _cells, ...each }) => each),
+    returns: told.returns.map(({ made, cells: _, ...each }) => ({
+      ...each,
+      digest: auditDigestOf(made),
+    })),
     invitations: collatedInvitations(told.returns, options),
     discrepancies: discrepanciesOf(told),
     questions: questionsOf(told),
-    unaligned: all.flatMap(({ told: each, aligned }) =>
-      aligned.apart.map((one) => ({ ...marksOf(each), ...one })),
+    unaligned: all.flatMap(({ told: each, apart }) =>
+      apart.map((one) => ({ ...marksOf(each), ...one })),
     ),
     grades: stagedGrades(told, reference, review),
-  };
-}
-
-interface Read {
-  readonly told: ToldReturn;
-  readonly aligned: Aligned;
-}
-
-function toldReturn(model: ToolModel, given: GivenReturn, { case: of }: CollateOptions): Read {
-  const { audit } = given;
-  const aligned = align(model, given);
-  const agency = agencyOf(model, given, aligned.cells);
-  return {
-    aligned,
-    told: {
-      audit: audit.id,
-      ...(agency !== undefined && { agency }),
-      standing: standingOf(of, agency),
-      status: audit.status,
-      tool: audit.tool,
-      digest: auditDigestOf(audit),
-      aligned: aligned.read,
-      issues: aligned.issues,
-      made: audit,
-      cells: aligned.cells,
-    },
   };
 }
 
@@ -127,14 +104,4 @@ function questionsOf({ model, returns }: Told): readonly CollatedQuestion[] {
       return cell === undefined ? [] : [{ ...marksOf(each), ...cell }];
     }),
   }));
-}
-
-function marksOf({ audit, agency }: CollatedReturn): Pick<CollatedReturn, 'audit' | 'agency'> {
-  return { audit, ...(agency !== undefined && { agency }) };
-}
-
-function refuseRepeated(returns: readonly GivenReturn[]): void {
-  const met = new Set<string>();
-  const again = returns.findIndex(({ audit }) => met.size === met.add(audit.id).size);
-  if (again >= 0) throw new RangeError(`returns[${again}] is there twice.`);
 }

@@ -62,10 +62,11 @@ export interface CollatedInvitation {
 }
 
 /**
- * What a return says to a question: the four states of an answer; `not-asked` where its tool does not
- * ask it, or a condition hides it; `no-place` where it is answered, and the answer does not fit here.
+ * What a return says to a question: the four states of an answer; `not-asked` where a condition hides
+ * it; `not-in-tool` where the tool that the return was made with has no such question; `no-place`
+ * where it is answered, and the answer does not fit here.
  */
-export type CollatedState = Answer['state'] | 'blank' | 'not-asked' | 'no-place';
+export type CollatedState = Answer['state'] | 'blank' | 'not-asked' | 'not-in-tool' | 'no-place';
 
 /** What one return says to one question. */
 export interface CollatedAnswer {

@@ -9,8 +9,8 @@ export type DiscrepancyCode =
   | `return.${'repeated' | 'not-invited' | 'agency-unknown'}`;
 
 /**
- * What does not go together in returns on one case, the gravest first: a warning where all cannot be as
- * it was told, information where agencies just say other things.
+ * What does not go together in returns on one case, the gravest first: a warning is worth asking
+ * about, information where agencies just say other things.
  */
 export const discrepancySeverities: {
   readonly [CODE in DiscrepancyCode]: Exclude<Severity, 'error'>;

@@ -14,7 +14,7 @@ import {
 } from './discrepancy.js';
 
 /** A return with what it says to each question; to none where it was not read. */
-export interface ToldReturn extends CollatedReturn {
+export interface ToldReturn extends Omit<CollatedReturn, 'digest'> {
   readonly made: Audit;
   readonly cells: ReadonlyMap<string, Cell>;
 }
@@ -50,7 +50,8 @@ export function placeIn(told: ToldReturn, pointer: string): DiscrepancyPlace {
   return { ...marksOf(told), pointer };
 }
 
-function marksOf({ audit, agency }: ToldReturn): Pick<DiscrepancyPlace, 'audit' | 'agency'> {
+/** Whose a return is, as all that is told of it says. */
+export function marksOf({ audit, agency }: ToldReturn): Pick<DiscrepancyPlace, 'audit' | 'agency'> {
   return { audit, ...(agency !== undefined && { agency }) };
 }
 

@@ -126,7 +126,7 @@ describe('a return made with an earlier version', () => {
       'health answered /answers/plan',
     ]);
     expect(rowOf(found, 'siblings')).toEqual([
-      'police not-asked ',
+      'police not-in-tool ',
       'health answered /answers/siblings',
     ]);
     expect(found.unaligned).toEqual([]);

@@ -1,0 +1,100 @@
+import { longestText, type Round } from '@maat/schema';
+import { parseIsoDate } from '../model/calendar-date.js';
+import { dayBefore, parseDuration } from '../model/duration.js';
+import { modelOf } from '../model/tool-model.js';
+import type { AuditDates } from '../redact/birth-dates.js';
+import { finderBy } from '../redact/find-in.js';
+import { givenNames, knownNames } from '../redact/known-names.js';
+import { type MaskedCounts, textMaskerOf } from '../redact/mask.js';
+import { agenciesOf } from '../collate/agency.js';
+import { actionsIn, findingsIn, statusOf } from './actions.js';
+import type { Gathered } from './gather.js';
+import type {
+  ActionTold,
+  FindingTold,
+  ReportTexts,
+  RoundReportOptions,
+  RoundReturn,
+} from './report.js';
+
+/** What masking the texts of a round needs to know. */
+export type MaskOptions = Pick<RoundReportOptions, 'today' | 'names' | 'months'>;
+
+/**
+ * What was typed of a round, of what was found and of what is to be done. Masked are the names that
+ * any return of the round gives, the references of its cases, and what else `scan` finds.
+ */
+export function textsOfRound(
+  { model, ...gathered }: Gathered,
+  round: Round,
+  returns: readonly RoundReturn[],
+  options: MaskOptions,
+): ReportTexts {
+  const masked: MaskedCounts = {};
+  const mask = maskOf(model.tool.reviewPeriod, round, returns, { ...options, model, masked });
+  const agencies = new Set(agenciesOf(model.tool).map(({ code }) => code));
+  const known = (agency: string | undefined) =>
+    agency !== undefined && agencies.has(agency) ? { agency } : {};
+  const all = { model, ...gathered };
+  const findings = findingsIn(all).map(
+    ({ kind, attribution, agency, text }): FindingTold => ({
+      kind,
+      ...(attribution && { attribution }),
+      ...known(agency),
+      text: mask(text),
+    }),
+  );
+  const actions = actionsIn(all).map(
+    (action): ActionTold => ({
+      ...known(action.agency),
+      text: mask(action.text),
+      status: statusOf(action),
+      ...(action.due !== undefined && { due: action.due }),
+      ...(action.impact !== undefined && { impact: mask(action.impact) }),
+    }),
+  );
+  return {
+    title: mask(round.title),
+    ...(round.theme !== undefined && { theme: mask(round.theme) }),
+    findings,
+    actions,
+    masked,
+  };
+}
+
+interface MaskedIn extends MaskOptions {
+  readonly model: Gathered['model'];
+  readonly masked: MaskedCounts;
+}
+
+function maskOf(
+  reviewPeriod: string | undefined,
+  round: Round,
+  returns: readonly RoundReturn[],
+  { model, masked, today, names = [], months = [] }: MaskedIn,
+): (text: string) => string {
+  const given = returns.flatMap(({ audit, tool }) =>
+    givenNames(tool === undefined ? model : modelOf(tool), audit),
+  );
+  const references = [
+    ...round.cases.map(({ reference }) => reference),
+    ...returns.flatMap(({ audit }) => audit.caseReference ?? []),
+  ];
+  const span = parseDuration(round.reviewPeriod ?? reviewPeriod ?? '');
+  const from = span && parseIsoDate(round.due) && dayBefore(round.due, span);
+  const dates: AuditDates = {
+    made: today,
+    period: from === undefined ? undefined : { from, to: today },
+    months,
+  };
+  const mask = textMaskerOf(
+    {
+      find: finderBy(knownNames([...names, ...given]), dates),
+      references: [...new Set(references.map((each) => each.trim()))].filter(
+        (each) => each.length > 2,
+      ),
+    },
+    masked,
+  );
+  return (text) => mask(text, longestText);
+}
