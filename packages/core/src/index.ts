@@ -1,3 +1,4 @@
+// Long because it names all that the package gives.
 export {
   agreement,
   type Compared,
@@ -144,6 +145,22 @@ export { checkReview } from './review/check-review.js';
 export { createReview, type NewReview, reviewedReturn } from './review/create-review.js';
 export { mergeReviews, type ReviewClash, type ReviewMerge } from './review/merge-reviews.js';
 export type { ReviewItems, ReviewList } from './review/review-lists.js';
+export { type Briefing, briefingOf } from './round-report/briefing.js';
+export type { Moved, Movement, NotMoved } from './round-report/movement-told.js';
+export type { GradeRow, QuestionProfile, SectionProfile } from './round-report/profile-told.js';
+export type {
+  ActionCounts,
+  ActionTold,
+  AgreementTold,
+  FindingTold,
+  ReportTexts,
+  RoundRecords,
+  RoundReport,
+  RoundReportOptions,
+  RoundReturn,
+  Unknown,
+} from './round-report/report.js';
+export { roundReport } from './round-report/round-report.js';
 export type { SubtlePort } from './seal/ed25519.js';
 export { auditDigestOf, type Seal, type Signature, seal } from './seal/seal.js';
 export { type Signed, type Signer, sign } from './seal/sign.js';

@@ -4,7 +4,7 @@ import { reviewPeriodOf } from '../model/review-period.js';
 import type { ToolModel } from '../model/tool-model.js';
 import { type AuditDates, birthDates } from './birth-dates.js';
 import { type Found, inOrder } from './found.js';
-import { knownNamesOf, namesIn } from './known-names.js';
+import { type KnownNames, knownNamesOf, namesIn } from './known-names.js';
 import { numbersAndAddresses } from './numbers-and-addresses.js';
 
 /** Finds in a text what tells who somebody is, in order; names only if they are looked for. */
@@ -28,7 +28,11 @@ export function finderOf(
   audit: Pick<Audit, 'answers' | 'setAside'>,
   dates: AuditDates,
 ): FindIn {
-  const known = knownNamesOf(model, audit);
+  return finderBy(knownNamesOf(model, audit), dates);
+}
+
+/** What finds in texts that which tells who somebody is, where these names are known. */
+export function finderBy(known: KnownNames, dates: AuditDates): FindIn {
   return (text, names) =>
     inOrder([
       ...(names === 'names' ? namesIn(text, known) : []),

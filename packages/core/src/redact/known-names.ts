@@ -28,13 +28,25 @@ export function nameQuestionsOf({ tool, questions }: ToolModel): ReadonlySet<str
 /** The names that the head of an audit gives, those that were set aside as well. */
 export function knownNamesOf(
   model: ToolModel,
-  { answers, setAside = {} }: Pick<Audit, 'answers' | 'setAside'>,
+  audit: Pick<Audit, 'answers' | 'setAside'>,
 ): KnownNames {
-  const parts = new Set<string>();
-  const phrases = new Map<string, readonly (readonly string[])[]>();
-  const names = [...nameQuestionsOf(model)].flatMap((id) =>
+  return knownNames(givenNames(model, audit));
+}
+
+/** The names that the head of an audit gives, as they were typed. */
+export function givenNames(
+  model: ToolModel,
+  { answers, setAside = {} }: Pick<Audit, 'answers' | 'setAside'>,
+): readonly string[] {
+  return [...nameQuestionsOf(model)].flatMap((id) =>
     [answers, setAside].flatMap((from) => textsOf(ownOf(from, id))),
   );
+}
+
+/** Names as they are looked for. Of those after the first 200 only the parts are found. */
+export function knownNames(names: readonly string[]): KnownNames {
+  const parts = new Set<string>();
+  const phrases = new Map<string, readonly (readonly string[])[]>();
   for (const [index, name] of names.entries()) {
     const words = wordsOf(name);
     for (const { folded } of words) if (isName(folded)) parts.add(folded);

@@ -46,24 +46,10 @@ export function maskerOf(
   counts: MaskedCounts,
 ): MaskAnswer {
   const heads = nameQuestionsOf(model);
-  const patterns = references.map(patternOf);
-  const count = (what: Masked) => {
-    counts[what] = (counts[what] ?? 0) + 1;
-  };
-  const allIn = (text: string): readonly Found<Masked>[] =>
-    inOrder<Masked>([
-      ...patterns.flatMap((pattern) => matches(text, pattern, 'case-reference')),
-      ...find(text, 'names'),
-    ]);
-  const masked = (text: string, limit: number): string => {
-    const found = allIn(text);
-    for (const { identifier } of found) count(identifier);
-    const whole = withMasks(text, found);
-    return isLongerThan(whole, limit) ? tooLong : whole;
-  };
+  const masked = textMaskerOf({ find, references }, counts);
   return (question, answer) => {
     if (heads.has(question.id) && answer.state === 'answered') {
-      count('name');
+      countOf(counts, 'name');
       return { state: 'answered', value: masks.name };
     }
     return mapTyped(question, answer, {
@@ -72,6 +58,32 @@ export function maskerOf(
       rowId: (_id, index) => String(index + 1),
     });
   };
+}
+
+/** Masks a text, which may be as long as `limit` in characters. */
+export type MaskText = (text: string, limit: number) => string;
+
+/** @param counts Is added to. */
+export function textMaskerOf(
+  { find, references }: Pick<MaskedBy, 'find' | 'references'>,
+  counts: MaskedCounts,
+): MaskText {
+  const patterns = references.map(patternOf);
+  const allIn = (text: string): readonly Found<Masked>[] =>
+    inOrder<Masked>([
+      ...patterns.flatMap((pattern) => matches(text, pattern, 'case-reference')),
+      ...find(text, 'names'),
+    ]);
+  return (text, limit) => {
+    const found = allIn(text);
+    for (const { identifier } of found) countOf(counts, identifier);
+    const whole = withMasks(text, found);
+    return isLongerThan(whole, limit) ? tooLong : whole;
+  };
+}
+
+function countOf(counts: MaskedCounts, what: Masked): void {
+  counts[what] = (counts[what] ?? 0) + 1;
 }
 
 function withMasks(text: string, found: readonly Found<Masked>[]): string {

@@ -66,7 +66,9 @@ function isTold(
   if (fewest === 1) return true;
   const isWhole = rows.every((row) => Object.values(row ?? {}).every((count) => count !== null));
   const given = (stage: string) =>
-    scale.map((step) => grades.filter((each) => each.stage === stage && each.grade === step).length);
+    scale.map(
+      (step) => grades.filter((each) => each.stage === stage && each.grade === step).length,
+    );
   const across = matrix.map((row) => sum(row));
   const down = scale.map((_, column) => sum(matrix.map((row) => row[column] ?? 0)));
   const left = [

@@ -1,7 +1,7 @@
-import type { Review, Round, Tool } from '@maat/schema';
+import type { Tool } from '@maat/schema';
 import { findingsIn } from './actions.js';
 import { gather } from './gather.js';
-import type { ActionTold, FindingTold, RoundReportOptions, RoundReturn } from './report.js';
+import type { ActionTold, FindingTold, RoundRecords, RoundReportOptions } from './report.js';
 import { textsOfRound } from './texts.js';
 
 /**
@@ -29,21 +29,19 @@ export interface Briefing {
  * The briefing of a round, from its agreed reviews.
  *
  * @param tool The tool of the round.
- * @param round The round.
- * @param returns Its returns, by whose heads names are known.
- * @param reviews The reviews of its cases. Those that were agreed count.
+ * @param records The round, its returns, by whose heads names are known, and its reviews.
  */
 export function briefingOf(
   tool: Tool,
-  round: Round,
-  returns: readonly RoundReturn[],
-  reviews: readonly Review[],
+  records: RoundRecords,
   options: Pick<RoundReportOptions, 'today' | 'names' | 'months'>,
 ): Briefing {
-  const gathered = gather(tool, round, returns, reviews, options.today);
-  const { title, theme, findings, actions } = textsOfRound(gathered, round, returns, options);
+  const gathered = gather(tool, records, options.today);
+  const { title, theme, findings, actions } = textsOfRound(gathered, records, options);
   const weak = findingsIn(gathered).filter(({ kind }) => kind === 'improvement');
-  const asked = new Set(weak.flatMap(({ restsOn = [] }) => restsOn.map(({ question }) => question)));
+  const asked = new Set(
+    weak.flatMap(({ restsOn = [] }) => restsOn.map(({ question }) => question)),
+  );
   return {
     lookedAt: {
       title,

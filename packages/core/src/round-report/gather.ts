@@ -3,11 +3,12 @@ import type { StagedGrade } from '../agreement/staged-grade.js';
 import { folded } from '../collate/agency.js';
 import type { CollatedInvitation } from '../collate/collation.js';
 import { collatedInvitations } from '../collate/invitations.js';
+import { refuseRepeated } from '../collate/refuse-repeated.js';
 import { lastOfEach, stagedGrades } from '../collate/staged-grades.js';
 import type { ToldReturn } from '../collate/told.js';
 import { type Read, readReturn } from '../collate/told-return.js';
 import { modelOf, type ToolModel } from '../model/tool-model.js';
-import type { RoundReturn } from './report.js';
+import type { RoundRecords, RoundReturn } from './report.js';
 
 /** A case of the round with what came of it. */
 export interface GatheredCase {
@@ -36,9 +37,7 @@ export interface Gathered {
 /** What came of the cases of a round. Reviews that are not agreed do not count yet. */
 export function gather(
   tool: Tool,
-  round: Round,
-  returns: readonly RoundReturn[],
-  reviews: readonly Review[],
+  { round, returns, reviews }: RoundRecords,
   today: string,
 ): Gathered {
   refuseRepeated(returns);
@@ -91,10 +90,4 @@ function isOf(of: RoundCase, review: Review, round: Round): boolean {
   return review.case === undefined
     ? folded(review.caseReference) === folded(of.reference)
     : review.case === of.id;
-}
-
-function refuseRepeated(returns: readonly RoundReturn[]): void {
-  const met = new Set<string>();
-  const again = returns.findIndex(({ audit }) => met.size === met.add(audit.id).size);
-  if (again >= 0) throw new RangeError(`returns[${again}] is there twice.`);
 }

@@ -5,6 +5,7 @@ import type { GradeRow, QuestionProfile, SectionProfile } from './profile-told.j
 import type { RoundReport } from './report.js';
 
 type Profile = Pick<RoundReport, 'scale' | 'sections' | 'overall' | 'agreed'>;
+type AnyRow = GradeCounts | GradeRow;
 
 /**
  * What can be held against an earlier round: questions by their ids, or by the ids that the tool says
@@ -12,47 +13,54 @@ type Profile = Pick<RoundReport, 'scale' | 'sections' | 'overall' | 'agreed'>;
  * report.
  */
 export function movementSince(previous: RoundReport, now: Profile, tool: Tool): Movement {
-  const notCompared: NotMoved[] = [];
   const isOneScale = isSameJson(previous.scale, now.scale);
-  const before = new Map(previous.sections.map((each) => [each.section, each]));
-  const present = new Map(now.sections.map((each) => [each.section, each]));
-  const gone = [...before.keys()].filter((id) => !present.has(id));
-  notCompared.push(...gone.map((id) => ({ of: 'section' as const, id, why: 'gone' as const })));
-
-  const gradesOf = <ROW extends GradeCounts | GradeRow>(rowOf: (of: SectionProfile) => ROW | undefined) =>
-    [...present].flatMap(([id, section]): readonly (readonly [string, Moved<ROW>])[] => {
-      const found = moved(before.get(id) && rowOf(before.get(id) as SectionProfile), rowOf(section), isOneScale);
-      if (found === undefined || 'then' in found) return found ? [[id, found]] : [];
-      if (!notCompared.some((each) => each.of === 'section' && each.id === id)) {
-        notCompared.push({ of: 'section', id, why: found.why });
-      }
-      return [];
-    });
-  const self = gradesOf(({ self: row }) => row);
-  const moderated = gradesOf(({ moderated: row }) => row);
-  const questions = questionsMoved(previous, now, tool, notCompared);
-  const overall = moved(previous.overall, now.overall, isOneScale);
-  const agreed = moved(previous.agreed, now.agreed, isOneScale);
-  if (overall && 'why' in overall) notCompared.push({ of: 'overall', why: overall.why });
+  const held = <ROW extends AnyRow>(then: ROW | undefined, row: ROW | undefined) =>
+    moved(then, row, isOneScale);
+  const sections = pairsOf(previous.sections, now.sections, ({ section }) => section);
+  const rowsOf = <ROW extends AnyRow>(rowOf: (of: SectionProfile) => ROW | undefined) =>
+    sections.map(([id, then, row]) => [id, held(then && rowOf(then), row && rowOf(row))] as const);
+  const self = rowsOf((of) => of.self);
+  const moderated = rowsOf((of) => of.moderated);
+  const questions = questionsMoved(previous, now, tool);
+  const overall = held(previous.overall, now.overall);
+  const agreed = held(previous.agreed, now.agreed);
   return {
     since: previous.round,
-    questions,
-    self: Object.fromEntries(self),
-    moderated: Object.fromEntries(moderated),
-    ...(overall && 'then' in overall && { overall }),
-    ...(agreed && 'then' in agreed && { agreed }),
-    notCompared,
+    questions: Object.fromEntries(questions.flatMap(told)),
+    self: Object.fromEntries(self.flatMap(told)),
+    moderated: Object.fromEntries(moderated.flatMap(told)),
+    ...(isMoved(overall) && { overall }),
+    ...(isMoved(agreed) && { agreed }),
+    notCompared: [
+      ...self.flatMap((each) => untold('section', each)),
+      ...questions.flatMap((each) => untold('question', each)),
+      ...(overall && !isMoved(overall) ? [{ of: 'overall' as const, ...overall }] : []),
+    ],
   };
 }
 
 type Why = Pick<NotMoved, 'why'>;
+type Held<ROW> = Moved<ROW> | Why | undefined;
+type Entry<ROW> = readonly [id: string, held: Held<ROW>];
 
-/** A row of grades then and now, or why they cannot be compared; nothing where there is none. */
-function moved<ROW extends GradeCounts | GradeRow>(
+function isMoved<ROW>(held: Held<ROW>): held is Moved<ROW> {
+  return held !== undefined && 'then' in held;
+}
+
+function told<ROW>([id, held]: Entry<ROW>): readonly (readonly [string, Moved<ROW>])[] {
+  return isMoved(held) ? [[id, held]] : [];
+}
+
+function untold<ROW>(of: NotMoved['of'], [id, held]: Entry<ROW>): readonly NotMoved[] {
+  return held === undefined || isMoved(held) ? [] : [{ of, id, ...held }];
+}
+
+/** Two rows of grades, or why they cannot be held together; nothing where there is none. */
+function moved<ROW extends AnyRow>(
   then: ROW | undefined,
   now: ROW | undefined,
   isOneScale: boolean,
-): Moved<ROW> | Why | undefined {
+): Held<ROW> {
   if (then === undefined) return now && { why: 'new' };
   if (now === undefined) return { why: 'gone' };
   if (!isOneScale) return { why: 'other-scale' };
@@ -63,32 +71,40 @@ function isAllHeld(counts: object): boolean {
   return Object.values(counts).every((count) => count === null);
 }
 
+/** Things of two rounds by their ids: those of this one, and then those that are gone. */
+function pairsOf<THING>(
+  before: readonly THING[],
+  now: readonly THING[],
+  idOf: (thing: THING) => string,
+  earlierId: (id: string) => string | undefined = () => undefined,
+): readonly (readonly [id: string, then: THING | undefined, now: THING | undefined])[] {
+  const left = new Map(before.map((thing) => [idOf(thing), thing]));
+  const pairs = now.map((thing) => {
+    const id = idOf(thing);
+    const then = left.get(id) ?? left.get(earlierId(id) ?? '');
+    if (then !== undefined) left.delete(idOf(then));
+    return [id, then, thing] as const;
+  });
+  return [...pairs, ...[...left].map(([id, thing]) => [id, thing, undefined] as const)];
+}
+
 function questionsMoved(
   previous: RoundReport,
   { sections }: Profile,
-  tool: Tool,
-  notCompared: NotMoved[],
-): Movement['questions'] {
-  const questionsIn = (all: readonly SectionProfile[]) =>
-    new Map(all.flatMap((each) => each.questions.map((one) => [one.question, one] as const)));
-  const before = questionsIn(previous.sections);
-  const present = questionsIn(sections);
-  const earlier = earlierIds(tool);
-  const found: [string, Moved<QuestionProfile>][] = [];
-  const met = new Set<string>();
-  for (const [id, now] of present) {
-    const then = before.get(id) ?? before.get(earlier.get(id) ?? '');
-    if (then) met.add(then.question);
-    if (then && !isAllHeld(then.states) && !isAllHeld(now.states)) found.push([id, { then, now }]);
-    else notCompared.push({ of: 'question', id, why: then ? 'held-back' : 'new' });
-  }
-  const gone = [...before.keys()].filter((id) => !met.has(id));
-  notCompared.push(...gone.map((id) => ({ of: 'question' as const, id, why: 'gone' as const })));
-  return Object.fromEntries(found);
-}
-
-/** The id that a question had before, where the tool says that it was renamed. */
-function earlierIds({ replacements = [] }: Tool): ReadonlyMap<string, string> {
+  { replacements = [] }: Tool,
+): readonly Entry<QuestionProfile>[] {
   const renames = replacements.filter(({ from, to }) => from.length === 1 && to.length === 1);
-  return new Map(renames.map(({ from, to }) => [to[0] ?? '', from[0] ?? '']));
+  const earlier = new Map(renames.map(({ from, to }) => [to[0] ?? '', from[0] ?? '']));
+  const pairs = pairsOf(
+    previous.sections.flatMap((each) => each.questions),
+    sections.flatMap((each) => each.questions),
+    ({ question }) => question,
+    (id) => earlier.get(id),
+  );
+  return pairs.map(([id, then, now]) => {
+    if (then === undefined) return [id, { why: 'new' }];
+    if (now === undefined) return [id, { why: 'gone' }];
+    const isHeld = isAllHeld(then.states) || isAllHeld(now.states);
+    return [id, isHeld ? { why: 'held-back' } : { then, now }];
+  });
 }

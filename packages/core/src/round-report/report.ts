@@ -1,4 +1,4 @@
-import type { Audit, Finding, GradeCounts } from '@maat/schema';
+import type { Audit, Finding, GradeCounts, Review, Round } from '@maat/schema';
 import type { CountOf } from '../agreement/agreement.js';
 import type { Coefficients } from '../agreement/coefficients.js';
 import type { GivenReturn } from '../collate/collation.js';
@@ -10,6 +10,15 @@ import type { GradeRow, SectionProfile } from './profile-told.js';
 export interface RoundReturn extends GivenReturn {
   /** The id of the case in the round. Left out: the case with the reference that the audit gives. */
   readonly case?: string;
+}
+
+/** A round with what came of it. */
+export interface RoundRecords {
+  readonly round: Round;
+  /** The returns on its cases. Those that were submitted count. */
+  readonly returns: readonly RoundReturn[];
+  /** The reviews of its cases. Those that were agreed count. */
+  readonly reviews: readonly Review[];
 }
 
 /** What is told of a round. */
@@ -61,8 +70,7 @@ export interface ActionCounts {
 
 /** What is not known of a round, and how much of it. */
 export interface Unknown {
-  readonly code:
-    /** Agencies that were asked and have not returned: nothing at all, or nothing submitted. */
+  readonly code: /** Agencies that were asked and have not returned: nothing at all, or nothing submitted. */
     | 'returns-missing'
     | 'returns-in-progress'
     /** Returns that could not be read, or that are on no case of the round. */
@@ -153,4 +161,3 @@ export interface RoundReport {
   readonly movement?: Movement;
   readonly texts?: ReportTexts;
 }
-

@@ -1,4 +1,4 @@
-import type { Review, Round, Tool } from '@maat/schema';
+import type { Tool } from '@maat/schema';
 import { refuseFewest } from '../summary/fewest.js';
 import { pinOf } from '../version/pin.js';
 import { actionCounts, findingCounts } from './actions.js';
@@ -6,7 +6,7 @@ import { agreementTold } from './agreement-told.js';
 import { type Gathered, gather } from './gather.js';
 import { movementSince } from './movement.js';
 import { profileOf } from './profile.js';
-import type { RoundReport, RoundReportOptions, RoundReturn } from './report.js';
+import type { RoundRecords, RoundReport, RoundReportOptions } from './report.js';
 import { textsOfRound } from './texts.js';
 import { unknownIn } from './unknown.js';
 
@@ -18,29 +18,26 @@ import { unknownIn } from './unknown.js';
  * what is counted.
  *
  * @param tool The tool of the round. It must be one (`validateTool`).
- * @param round The round (`validateRound`).
- * @param returns The returns on its cases. Those that were submitted count; of an agency that
- *   returned twice on a case, the last.
- * @param reviews The reviews of its cases (`validateReview`). Those that were agreed count.
+ * @param records The round (`validateRound`), the returns on its cases and the reviews of them
+ *   (`validateReview`). Returns that were submitted count, and reviews that were agreed; of an agency
+ *   that returned twice on a case, the last.
  * @throws RangeError if `fewest` is not 1 or from 3 to 1,000, or if a return is there twice.
  */
 export function roundReport(
   tool: Tool,
-  round: Round,
-  returns: readonly RoundReturn[],
-  reviews: readonly Review[],
+  records: RoundRecords,
   options: RoundReportOptions,
 ): RoundReport {
   const { today, fewest = 5, previous, texts = false } = options;
   refuseFewest(fewest);
-  const gathered = gather(tool, round, returns, reviews, today);
+  const gathered = gather(tool, records, today);
   const { scale } = tool;
   const profile = {
     ...(scale && { scale: { id: scale.id, grades: scale.grades.map(({ id }) => id) } }),
     ...profileOf(gathered, fewest),
   };
   return {
-    round: round.id,
+    round: records.round.id,
     tool: pinOf(tool),
     today,
     fewest,
@@ -55,7 +52,7 @@ export function roundReport(
     actions: actionCounts(gathered, today),
     unknown: unknownIn(gathered),
     ...(previous && { movement: movementSince(previous, profile, tool) }),
-    ...(texts && { texts: textsOfRound(gathered, round, returns, options) }),
+    ...(texts && { texts: textsOfRound(gathered, records, options) }),
   };
 }
 

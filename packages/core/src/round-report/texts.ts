@@ -1,20 +1,20 @@
-import { longestText, type Round } from '@maat/schema';
+import { longestText } from '@maat/schema';
+import { agenciesOf } from '../collate/agency.js';
 import { parseIsoDate } from '../model/calendar-date.js';
 import { dayBefore, parseDuration } from '../model/duration.js';
-import { modelOf } from '../model/tool-model.js';
+import { modelOf, type ToolModel } from '../model/tool-model.js';
 import type { AuditDates } from '../redact/birth-dates.js';
 import { finderBy } from '../redact/find-in.js';
 import { givenNames, knownNames } from '../redact/known-names.js';
 import { type MaskedCounts, textMaskerOf } from '../redact/mask.js';
-import { agenciesOf } from '../collate/agency.js';
 import { actionsIn, findingsIn, statusOf } from './actions.js';
 import type { Gathered } from './gather.js';
 import type {
   ActionTold,
   FindingTold,
   ReportTexts,
+  RoundRecords,
   RoundReportOptions,
-  RoundReturn,
 } from './report.js';
 
 /** What masking the texts of a round needs to know. */
@@ -25,18 +25,18 @@ export type MaskOptions = Pick<RoundReportOptions, 'today' | 'names' | 'months'>
  * any return of the round gives, the references of its cases, and what else `scan` finds.
  */
 export function textsOfRound(
-  { model, ...gathered }: Gathered,
-  round: Round,
-  returns: readonly RoundReturn[],
+  gathered: Gathered,
+  records: RoundRecords,
   options: MaskOptions,
 ): ReportTexts {
+  const { model } = gathered;
+  const { round } = records;
   const masked: MaskedCounts = {};
-  const mask = maskOf(model.tool.reviewPeriod, round, returns, { ...options, model, masked });
+  const mask = maskOf(model, records, options, masked);
   const agencies = new Set(agenciesOf(model.tool).map(({ code }) => code));
   const known = (agency: string | undefined) =>
     agency !== undefined && agencies.has(agency) ? { agency } : {};
-  const all = { model, ...gathered };
-  const findings = findingsIn(all).map(
+  const findings = findingsIn(gathered).map(
     ({ kind, attribution, agency, text }): FindingTold => ({
       kind,
       ...(attribution && { attribution }),
@@ -44,7 +44,7 @@ export function textsOfRound(
       text: mask(text),
     }),
   );
-  const actions = actionsIn(all).map(
+  const actions = actionsIn(gathered).map(
     (action): ActionTold => ({
       ...known(action.agency),
       text: mask(action.text),
@@ -62,16 +62,11 @@ export function textsOfRound(
   };
 }
 
-interface MaskedIn extends MaskOptions {
-  readonly model: Gathered['model'];
-  readonly masked: MaskedCounts;
-}
-
 function maskOf(
-  reviewPeriod: string | undefined,
-  round: Round,
-  returns: readonly RoundReturn[],
-  { model, masked, today, names = [], months = [] }: MaskedIn,
+  model: ToolModel,
+  { round, returns }: Pick<RoundRecords, 'round' | 'returns'>,
+  { today, names = [], months = [] }: MaskOptions,
+  masked: MaskedCounts,
 ): (text: string) => string {
   const given = returns.flatMap(({ audit, tool }) =>
     givenNames(tool === undefined ? model : modelOf(tool), audit),
@@ -80,7 +75,7 @@ function maskOf(
     ...round.cases.map(({ reference }) => reference),
     ...returns.flatMap(({ audit }) => audit.caseReference ?? []),
   ];
-  const span = parseDuration(round.reviewPeriod ?? reviewPeriod ?? '');
+  const span = parseDuration(round.reviewPeriod ?? model.tool.reviewPeriod ?? '');
   const from = span && parseIsoDate(round.due) && dayBefore(round.due, span);
   const dates: AuditDates = {
     made: today,

@@ -7,7 +7,8 @@ export function unknownIn(gathered: Gathered): readonly Unknown[] {
   const { cases, returns, model } = gathered;
   const invitations = cases.flatMap((each) => each.invitations);
   const inState = (state: string) => invitations.filter((each) => each.state === state).length;
-  const isHidden = (id: string) => returns.some(({ cells }) => cells.get(id)?.state === 'not-asked');
+  const isHidden = (id: string) =>
+    returns.some(({ cells }) => cells.get(id)?.state === 'not-asked');
   const counts: readonly (readonly [Unknown['code'], number])[] = [
     ['returns-missing', inState('missing')],
     ['returns-in-progress', inState('in-progress')],

@@ -77,7 +77,11 @@ export function moderated(grade: string, section?: string): ReviewJudgement {
   };
 }
 
-export function findingOf(kind: Finding['kind'], text: string, more: Partial<Finding> = {}): Finding {
+export function findingOf(
+  kind: Finding['kind'],
+  text: string,
+  more: Partial<Finding> = {},
+): Finding {
   return { id: `f-${text.length}`, kind, text, by, at, ...more };
 }
 

@@ -40,7 +40,12 @@ function roundWith(words: string, kind: 'strength' | 'improvement', agency: stri
   const round = { ...roundOf(1, 'police', 'zebedee'), title: words, theme: words };
   const [of] = round.cases;
   const cases = of ? [{ ...of, id: 'zebedee-case', reference: 'REF-77' }] : [];
-  const answers = { name: 'Zebedee Quux', plan: words, caseStatus: words, overall: { grade: 'good' } };
+  const answers = {
+    name: 'Zebedee Quux',
+    plan: words,
+    caseStatus: words,
+    overall: { grade: 'good' },
+  };
   const more = { caseReference: 'REF-77' };
   const returns = [
     returnOn(0, 'Police', answers, { ...more, id: 'zebedee-1' }, named),
@@ -53,7 +58,9 @@ function roundWith(words: string, kind: 'strength' | 'improvement', agency: stri
     caseReference: 'REF-77',
     judgements: [{ ...moderated('fair'), reason: words, by }],
     remarks: [{ id: 'zebedee', question: 'plan', text: words, by, at: today }],
-    findings: [findingOf(kind, words, { id: 'zebedee', agency, by, restsOn: [{ question: 'plan' }] })],
+    findings: [
+      findingOf(kind, words, { id: 'zebedee', agency, by, restsOn: [{ question: 'plan' }] }),
+    ],
     actions: [actionOf('open', { text: words, agency, person: words, impact: words, by })],
     dissents: [{ id: 'zebedee', agency, reason: words, by, at: today }],
     agreedGrade: { grade: 'good', reason: words, by, at: today },
@@ -68,10 +75,10 @@ it('names nobody, whatever was typed in a return or a review', () => {
       const { round, returns, reviews } = roundWith(words, kind, agency);
       expect(JSON.stringify({ returns, reviews })).toMatch(secret);
       const options = { today, fewest, texts: status === 'open' };
-      const report = roundReport(named, round, returns, reviews, options);
+      const report = roundReport(named, { round, returns, reviews }, options);
       expect(JSON.stringify(report)).not.toMatch(secret);
       expect(report.texts === undefined).toBe(status === 'done');
-      const briefing = briefingOf(named, round, returns, reviews, { today });
+      const briefing = briefingOf(named, { round, returns, reviews }, { today });
       expect(JSON.stringify(briefing)).not.toMatch(secret);
     }),
     { numRuns: 60 },
@@ -82,7 +89,7 @@ it('has nothing that was typed unless it is asked for', () => {
   const typed = 'Purple monkeys';
   const { round, returns, reviews } = roundWith(typed, 'improvement', 'police');
   const told = (texts: boolean) =>
-    JSON.stringify(roundReport(named, round, returns, reviews, { today, fewest: 1, texts }));
+    JSON.stringify(roundReport(named, { round, returns, reviews }, { today, fewest: 1, texts }));
   expect(told(false)).not.toContain(typed);
   expect(told(true)).toContain(typed);
 });
@@ -100,7 +107,7 @@ it('has a briefing of what works, what to improve, what is done and what to ask'
   const actions = [actionOf('open', { due: '2026-12-01' }), actionOf('dropped')];
   const { round, returns } = roundWith('A round', 'strength', 'police');
   const reviews = [reviewOn(0, { case: 'zebedee-case', findings, actions })];
-  expect(briefingOf(named, round, returns, reviews, { today })).toEqual({
+  expect(briefingOf(named, { round, returns, reviews }, { today })).toEqual({
     lookedAt: { title: 'A round', theme: 'A round', cases: 1, agreed: 1, returns: 2 },
     works: [
       { kind: 'strength', text: 'Seen alone.' },
@@ -117,6 +124,6 @@ it('has a briefing of what works, what to improve, what is done and what to ask'
     doing: [{ agency: 'police', text: 'Train.', status: 'open', due: '2026-12-01' }],
     questions: ['plan', 'inTime'],
   });
-  const empty = briefingOf(named, round, returns, [], { today, names: ['A round'] });
+  const empty = briefingOf(named, { round, returns, reviews: [] }, { today, names: ['A round'] });
   expect(empty).toMatchObject({ works: [], improve: [], doing: [], questions: [] });
 });

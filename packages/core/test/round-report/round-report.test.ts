@@ -26,7 +26,7 @@ describe('the profile', () => {
     returnOn(0, 'Health', { plan: notApplicable, overall: { grade: 'poor' } }),
     returnOn(1, 'Health', { plan: ' ', siblings: 2 }, { submittedAt: '2026-11-03T09:00:00Z' }),
   ];
-  const report = roundReport(tool, round, returns, [], options);
+  const report = roundReport(tool, { round, returns, reviews: [] }, options);
 
   it('counts submitted returns by the state of each answer, and by judgement', () => {
     expect(statesOf(report, 'plan')).toEqual({
@@ -52,7 +52,10 @@ describe('the profile', () => {
   it('does not tell of a detail of a person, nor of what only some were asked', () => {
     expect(statesOf(report, 'siblings')).toBeUndefined();
     const some = [...returns.slice(0, 2), returnOn(2, 'Health', { inTime: { choice: 'no' } })];
-    const states = statesOf(roundReport(tool, round, some, [], options), 'whyLate')?.states;
+    const states = statesOf(
+      roundReport(tool, { round, returns: some, reviews: [] }, options),
+      'whyLate',
+    )?.states;
     expect(Object.values(states ?? {})).toEqual([null, null, null, null]);
   });
 
@@ -64,12 +67,16 @@ describe('the profile', () => {
       { id: 'again', changedAt: '2026-11-09T09:00:00Z' },
     );
     const elsewhere = returnOn(7, 'Police', { plan: 'Said.' });
-    const found = roundReport(tool, round, [...returns, again, elsewhere], [], options);
+    const found = roundReport(
+      tool,
+      { round, returns: [...returns, again, elsewhere], reviews: [] },
+      options,
+    );
     expect(statesOf(found, 'plan')?.states).toMatchObject({ answered: 0, noEvidence: 2 });
     expect(found.unknown).toContainEqual({ code: 'returns-of-no-case', count: 1 });
-    expect(() => roundReport(tool, round, [...returns, ...returns], [], options)).toThrow(
-      'returns[5] is there twice.',
-    );
+    expect(() =>
+      roundReport(tool, { round, returns: [...returns, ...returns], reviews: [] }, options),
+    ).toThrow('returns[5] is there twice.');
   });
 
   it('counts a question over the returns whose tool has it, and an answer without a place by its state', () => {
@@ -82,7 +89,11 @@ describe('the profile', () => {
     const { flags: _, ...rest } = tool;
     const earlier: Tool = { ...rest, version: '1.0.0', sections };
     const old = returnOn(2, 'Health', { poorPractice: noEvidence }, {}, earlier);
-    const found = roundReport(tool, round, [...returns, { ...old, tool: earlier }], [], options);
+    const found = roundReport(
+      tool,
+      { round, returns: [...returns, { ...old, tool: earlier }], reviews: [] },
+      options,
+    );
     expect(statesOf(found, 'plan')?.of).toBe(5);
     expect(statesOf(found, 'inTime')?.of).toBe(4);
     expect(statesOf(found, 'poorPractice')?.states).toMatchObject({ noEvidence: 1, blank: 4 });
@@ -107,7 +118,7 @@ describe('grades', () => {
   ];
 
   it('are told as agencies gave them and as they were moderated, of agreed reviews', () => {
-    const report = roundReport(tool, round, returns, reviews, options);
+    const report = roundReport(tool, { round, returns, reviews }, options);
     expect(sectionOf(report, 'plans')).toMatchObject({
       self: { grades: { good: 4 } },
       moderated: { graded: 2, grades: { outstanding: 0, good: 1, fair: 1, poor: 0 } },
@@ -128,11 +139,18 @@ describe('grades', () => {
   });
 
   it('are held back where they are few, and agreement with them', () => {
-    const report = roundReport(tool, round, returns, reviews, { today });
+    const report = roundReport(tool, { round, returns, reviews }, { today });
     expect(report.fewest).toBe(5);
     expect(report.agreement).toEqual({ overall: null, sections: null });
-    expect(report.overall?.grades).toEqual({ outstanding: null, good: null, fair: null, poor: null });
-    expect(() => roundReport(tool, round, [], [], { today, fewest: 2 })).toThrow(RangeError);
+    expect(report.overall?.grades).toEqual({
+      outstanding: null,
+      good: null,
+      fair: null,
+      poor: null,
+    });
+    expect(() =>
+      roundReport(tool, { round, returns: [], reviews: [] }, { today, fewest: 2 }),
+    ).toThrow(RangeError);
   });
 });
 
@@ -154,7 +172,7 @@ describe('what is done about it', () => {
     reviewOn(0, { findings, actions }),
     reviewOn(1, { findings, actions, status: 'in-progress' }),
   ];
-  const report = roundReport(tool, roundOf(2, 'police'), [], reviews, options);
+  const report = roundReport(tool, { round: roundOf(2, 'police'), returns: [], reviews }, options);
 
   it('is counted by where it stands on the day, and by agency', () => {
     const { byAgency, ...all } = report.actions;
@@ -168,7 +186,9 @@ describe('what is done about it', () => {
       undated: 1,
       withImpact: 1,
     });
-    expect(Object.entries(byAgency).map(([id, { total, overdue }]) => [id, total, overdue])).toEqual([
+    expect(
+      Object.entries(byAgency).map(([id, { total, overdue }]) => [id, total, overdue]),
+    ).toEqual([
       ['police', 4, 1],
       ['health', 2, 0],
     ]);
@@ -189,7 +209,11 @@ describe('what moved since an earlier round', () => {
   const returns = [0, 1].map((of) =>
     returnOn(of, 'Police', { plan: 'Said.', overall: { grade: 'good' } }),
   );
-  const previous = roundReport(tool, { ...round, id: 'before' }, returns, [], options);
+  const previous = roundReport(
+    tool,
+    { round: { ...round, id: 'before' }, returns, reviews: [] },
+    options,
+  );
 
   it('is told of what both rounds have, and the rest is named', () => {
     const sections = tool.sections.map((section) => ({
@@ -200,7 +224,7 @@ describe('what moved since an earlier round', () => {
     }));
     const replacements = [{ from: ['plan'], to: ['newPlan'] }];
     const later: Tool = { ...tool, version: '2.0.0', sections, replacements };
-    const now = roundReport(later, round, [], [], { ...options, previous });
+    const now = roundReport(later, { round, returns: [], reviews: [] }, { ...options, previous });
     const { movement } = now;
     expect(movement?.since).toBe('before');
     expect(movement?.questions['newPlan']).toEqual({
@@ -214,7 +238,11 @@ describe('what moved since an earlier round', () => {
 
   it('is not told of grades of another scale, nor of what is held back', () => {
     const scale = { ...tool.scale, id: 'other', grades: tool.scale?.grades ?? [] };
-    const other = roundReport({ ...tool, scale }, round, [], [], { ...options, previous });
+    const other = roundReport(
+      { ...tool, scale },
+      { round, returns: [], reviews: [] },
+      { ...options, previous },
+    );
     expect(other.movement).not.toHaveProperty('overall');
     expect(other.movement?.notCompared).toEqual([
       { of: 'section', id: 'plans', why: 'other-scale' },
