@@ -2,7 +2,7 @@ import { defaultExclude, defineConfig } from 'vitest/config';
 
 // What does not hang on the database; `npm test` runs the portal on each, and these on PGlite alone.
 const onAnyDatabase = [
-  'test/{autosave,html,subject}.test.ts',
+  'test/{autosave,beyond,html,subject}.test.ts',
   'test/browser/{own-form,pages,time-out,without-scripts}.test.ts',
   'test/faults/{bad-network,killed-browser}.test.ts',
 ];
