@@ -7,7 +7,7 @@ import { isResumed, resumeField } from './resume.js';
 
 /** The field of forms and the header of scripts that have the token. */
 export const tokenField = 'form-token';
-export const tokenHeader = 'x-form-token';
+const tokenHeader = 'x-form-token';
 
 /** The fields that forms have for the guard, and nobody behind has a use for. */
 export const ownFields: ReadonlySet<string> = new Set([tokenField, resumeField]);

@@ -6,7 +6,7 @@ import { type Access, access } from './access.js';
  *
  * @param method HEAD counts as GET, which it is the headers of.
  */
-export function accessTo(method: string, url: string): Access | undefined {
+function accessTo(method: string, url: string): Access | undefined {
   const name = `${method === 'HEAD' ? 'GET' : method} ${url}`;
   return Object.hasOwn(access, name) ? access[name] : undefined;
 }

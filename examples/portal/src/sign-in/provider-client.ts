@@ -13,7 +13,7 @@ const agencyCode = /^[A-Za-z0-9][A-Za-z0-9-]{0,63}$/;
 const longestSubject = 255;
 
 /** Somebody whom the provider knows, and to whom it gives no role or agency of ours. */
-export class NoRoleError extends Error {
+class NoRoleError extends Error {
   override readonly name = 'NoRoleError';
 }
 

@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Statements } from '../../src/database/database.js';
+import { openPostgresql } from '../../src/database/postgresql.js';
 import { newSecret, proofOf } from '../../src/session/secret.js';
-import { databases } from '../setup/storage.js';
+import { ApiClient } from '../setup/api-client.js';
+import { databases, makeStorage } from '../setup/storage.js';
+import { startTestPortal } from '../setup/test-portal.js';
 import { AttackedPortal, type Attacker, proofFor } from './attacked-portal.js';
 
 /** Tables that anybody may read: they tell of no case. */
@@ -55,7 +58,9 @@ describe.each(databases)('SQL as the role of the application, on %s', (kind) => 
       expect([0, '42501'], table).toContain(await count(as(proof), table));
     }
     for (const sql of tables.flatMap((table) => [`DELETE FROM ${table}`, `TRUNCATE ${table}`])) {
-      await expect(as(proof).query(sql), sql).rejects.toThrow(/denied|must be owner/);
+      await expect(as(proof).query(sql), sql).rejects.toThrow(
+        /denied|must be owner|is not a table/,
+      );
     }
     expect(await attacked.snapshot()).toBe(before);
   });
@@ -145,3 +150,30 @@ describe.each(databases)('SQL as the role of the application, on %s', (kind) => 
     expect(owner?.now).toBeNull();
   });
 });
+
+test.runIf(databases.includes('postgres'))(
+  'an owner who is no superuser is enough, and is held to nothing less',
+  async () => {
+    const storage = await makeStorage('postgres');
+    const server = await openPostgresql(storage.databaseUrl ?? '');
+    const [row] = await server.query<{ name: string }>('SELECT current_database() AS name');
+    const owner = `owner_of_${row?.name}`;
+    await server.query(`CREATE ROLE ${owner} LOGIN CREATEROLE NOSUPERUSER NOBYPASSRLS`);
+    await server.query(`ALTER DATABASE ${row?.name} OWNER TO ${owner}`);
+    await server.close();
+    const databaseUrl = (storage.databaseUrl ?? '').replace('//maat@', `//${owner}@`);
+    const portal = await startTestPortal('postgres', {
+      storage: { ...storage, databaseUrl },
+      withExamples: true,
+    });
+    const api = await ApiClient.signIn(portal.address, 'example-auditor-b');
+    const { audit } = await api.make('Case 7');
+    expect((await api.get(audit.id)).status).toBe(200);
+    expect(JSON.parse((await api.send('GET', '/api/audits')).text)).toHaveLength(2);
+    const [me] = await portal.database.query(
+      'SELECT rolsuper OR rolbypassrls AS above FROM pg_roles WHERE rolname = current_user',
+    );
+    expect(me).toEqual({ above: false });
+    await portal.remove();
+  },
+);
