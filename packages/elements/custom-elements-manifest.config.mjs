@@ -7,6 +7,7 @@ const others = [
   ['MaatToolEditor', 'maat-tool-editor', 'editor'],
   ['MaatCaseReview', 'maat-case-review', 'case-review'],
   ['MaatActionLog', 'maat-action-log', 'action-log'],
+  ['MaatRoundReport', 'maat-round-report', 'round-report'],
 ];
 
 export default {

@@ -13,6 +13,8 @@ export default packageConfig({
     'case-review-react': 'src/case-review-react.ts',
     'action-log': 'src/action-log.ts',
     'action-log-react': 'src/action-log-react.ts',
+    'round-report': 'src/round-report.ts',
+    'round-report-react': 'src/round-report-react.ts',
     ssr: 'src/ssr.ts',
     hydrate: 'src/hydrate.ts',
     'locale/cy': 'src/locale/cy.ts',

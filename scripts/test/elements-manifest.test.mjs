@@ -18,6 +18,7 @@ const others = [
   { tag: 'maat-tool-editor', entry: './editor', folders: ['editor'] },
   { tag: 'maat-case-review', entry: './case-review', folders: ['case-review', 'meeting'] },
   { tag: 'maat-action-log', entry: './action-log', folders: ['action-log', 'meeting'] },
+  { tag: 'maat-round-report', entry: './round-report', folders: ['round-report'] },
 ];
 const fields = element.members.filter(
   ({ kind, static: isStatic }) => kind === 'field' && !isStatic,
@@ -115,7 +116,7 @@ describe('the manifest and the source have the same', () => {
 });
 
 test.each(others)('the manifest and the source have the same events and parts: $tag', (each) => {
-  const { events, cssParts } = elementOf(each.tag);
+  const { events = [], cssParts } = elementOf(each.tag);
   const own = sourceOf(isIn(each.folders));
   expect(namesOf(events)).toEqual(sorted(found(/'(maat-[a-z-]+)': CustomEvent/g, own)));
   const parts = found(/\bpart="([^"]+)"/g, own).flatMap((names) => names.split(' '));
@@ -124,7 +125,7 @@ test.each(others)('the manifest and the source have the same events and parts: $
 });
 
 test.each(others.slice(1))('the README has the properties and events of $tag', ({ tag }) => {
-  const { members, events } = elementOf(tag);
+  const { members, events = [] } = elementOf(tag);
   const own = members.filter(({ kind, static: isStatic }) => kind === 'field' && !isStatic);
   const rows = tableOf(`\`<${tag}>\``).flatMap(([name]) => quoted(name));
   expect(sorted(rows)).toEqual(namesOf([...own, ...events]));
@@ -133,7 +134,7 @@ test.each(others.slice(1))('the README has the properties and events of $tag', (
 const all = [element, ...others.map(({ tag }) => elementOf(tag))];
 
 test.each(all)('everything in the manifest is described: $tagName', (each) => {
-  const { members, attributes, events, slots = [], cssParts, cssProperties = [] } = each;
+  const { members, attributes, events = [], slots = [], cssParts, cssProperties = [] } = each;
   const things = [members, attributes, events, slots, cssParts, cssProperties].flat();
   expect(things.filter(({ description }) => !description).map(({ name }) => name)).toEqual([]);
 });

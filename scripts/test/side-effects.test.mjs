@@ -33,7 +33,7 @@ async function bundle(contents, resolveDir) {
   return outputFiles[0].text.replaceAll(/^\/\/.*$/gm, '').trim();
 }
 
-test('the elements are defined by nine entries, and by no other', () => {
+test('the elements are defined by ten entries, and by no other', () => {
   const effective = entries.filter(({ hasEffect }) => hasEffect).map(({ id }) => id);
   expect(effective).toEqual([
     '@maat/elements/register',
@@ -43,6 +43,7 @@ test('the elements are defined by nine entries, and by no other', () => {
     '@maat/elements/editor/react',
     '@maat/elements/case-review/react',
     '@maat/elements/action-log/react',
+    '@maat/elements/round-report/react',
     '@maat/elements/maat-audit-form.min.js',
     '@maat/elements/maat-audit-form-hydrate.min.js',
   ]);

@@ -7,8 +7,10 @@ import type {
   AuditFormProperties,
   CaseReviewListeners,
   CaseReviewProperties,
+  RoundReportProperties,
 } from './frameworks/framework-properties.js';
 import type { MaatAuditForm } from './index.js';
+import type { MaatRoundReport } from './round-report.js';
 
 type Html<ELEMENT> = React.DetailedHTMLProps<React.HTMLAttributes<ELEMENT>, ELEMENT>;
 
@@ -20,6 +22,7 @@ declare module 'react' {
       'maat-audit-form': AuditFormProperties & AuditFormListeners & Html<MaatAuditForm>;
       'maat-case-review': CaseReviewProperties & CaseReviewListeners & Html<MaatCaseReview>;
       'maat-action-log': ActionLogProperties & ActionLogListeners & Html<MaatActionLog>;
+      'maat-round-report': RoundReportProperties & Html<MaatRoundReport>;
     }
   }
 }

@@ -8,8 +8,10 @@ import type {
   AuditFormProperties,
   CaseReviewListeners,
   CaseReviewProperties,
+  RoundReportProperties,
 } from './frameworks/framework-properties.js';
 import type { MaatAuditForm } from './index.js';
+import type { MaatRoundReport } from './round-report.js';
 
 /** The elements in the templates of Svelte 5: `<maat-audit-form {tool} onmaat-submit={…}>`. */
 declare module 'svelte/elements' {
@@ -17,5 +19,6 @@ declare module 'svelte/elements' {
     'maat-audit-form': AuditFormProperties & AuditFormListeners & HTMLAttributes<MaatAuditForm>;
     'maat-case-review': CaseReviewProperties & CaseReviewListeners & HTMLAttributes<MaatCaseReview>;
     'maat-action-log': ActionLogProperties & ActionLogListeners & HTMLAttributes<MaatActionLog>;
+    'maat-round-report': RoundReportProperties & HTMLAttributes<MaatRoundReport>;
   }
 }

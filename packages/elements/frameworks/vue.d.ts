@@ -4,6 +4,7 @@ import type {
   ActionLogProperties,
   AuditFormProperties,
   CaseReviewProperties,
+  RoundReportProperties,
 } from './frameworks/framework-properties.js';
 import type { AuditFormEventMap } from './index.js';
 
@@ -32,6 +33,7 @@ declare module 'vue' {
     'maat-case-review': new () => {
       $props: CaseReviewProperties & CaseReviewListeners & HTMLAttributes;
     };
+    'maat-round-report': new () => { $props: RoundReportProperties & HTMLAttributes };
     'maat-action-log': new () => { $props: ActionLogProperties & ReviewListeners & HTMLAttributes };
   }
 }

@@ -3,6 +3,7 @@ import type { MaatAuditForm } from '../audit-form/audit-form.js';
 import type { MaatCaseReview } from '../case-review/case-review.js';
 import type { CaseReviewEventMap } from '../case-review/case-review-events.js';
 import type { AuditFormEventMap } from '../event/events.js';
+import type { MaatRoundReport } from '../round-report/round-report.js';
 
 /** What of `<maat-audit-form>` is set, and not only read. */
 type FormName =
@@ -69,3 +70,9 @@ export type ActionLogProperties = Settable<
 
 /** Its events: `onmaat-review-change`. */
 export type ActionLogListeners = Listeners<ActionLogEventMap>;
+
+/** The properties of `<maat-round-report>`. */
+export type RoundReportProperties = Settable<
+  MaatRoundReport,
+  'tool' | 'report' | 'headingLevel' | 'locale' | 'labels'
+>;

@@ -1,0 +1,141 @@
+import type { RoundReport } from '@maat/core';
+import { defineRoundReport, type MaatRoundReport } from '@maat/elements/round-report';
+import { expect, fixture, html } from '@open-wc/testing';
+import { axeFaults } from '../accessibility/axe.js';
+import { judged } from '../fixtures/judged.js';
+
+defineRoundReport();
+
+const counts = { total: 3, open: 1, inProgress: 1, done: 1, dropped: 0 };
+const more = { overdue: 1, undated: 0, withImpact: 1 };
+const grades = { outstanding: 0, good: 12, 'requires-improvement': 6, inadequate: null };
+const others = { ungraded: 0, notApplicable: 0, noEvidence: 0, blank: 0 };
+
+const report: RoundReport = {
+  round: 'r2',
+  tool: { id: judged.id, version: judged.version },
+  scale: { id: judged.scale?.id ?? '', grades: Object.keys(grades) },
+  today: '2026-03-09',
+  fewest: 5,
+  cases: { total: 6, agreed: 5 },
+  returns: { asked: 20, exempt: 1, returned: 18, late: 2, counted: 18 },
+  sections: [
+    {
+      section: 'plans',
+      questions: [
+        {
+          question: 'plansStory',
+          of: 18,
+          states: { answered: 12, notApplicable: 0, noEvidence: 6, blank: 0 },
+        },
+      ],
+      self: { grades, ...others },
+    },
+  ],
+  overall: { grades, ...others },
+  agreed: { graded: 5, grades: { ...grades, good: null } },
+  agreement: {
+    overall: {
+      units: 18,
+      unpaired: 0,
+      exact: { count: 11, of: 18 },
+      withinOne: { count: 17, of: 18 },
+      shift: { better: 6, same: 11, worse: 1 },
+      matrix: grades4(),
+      coefficients: {
+        weightedKappa: { value: 0.41, interval: { low: 0.2, high: 0.6, draws: 2000 } },
+        ordinalAlpha: { value: 0.4 },
+        gwetAc2: { value: undefined },
+      },
+    },
+    sections: null,
+  },
+  findings: { strengths: 2, improvements: 3, bestPractice: 1, notTold: 1 },
+  actions: { ...counts, ...more, byAgency: { police: { ...counts, ...more } } },
+  unknown: [{ code: 'returns-missing', count: 2 }],
+  movement: {
+    since: 'r1',
+    questions: {},
+    self: { plans: { then: { grades, ...others }, now: { grades, ...others } } },
+    moderated: {},
+    notCompared: [{ of: 'question', id: 'safetyStory', why: 'new' }],
+  },
+  texts: {
+    title: 'Neglect',
+    findings: [{ kind: 'strength', agency: 'police', text: '<img src=x> Quick to tell.' }],
+    actions: [],
+    masked: {},
+  },
+};
+
+function grades4(): readonly (readonly number[])[] {
+  return Object.keys(grades).map((_, row) => Object.keys(grades).map((__, column) => row + column));
+}
+
+/** A report in the page. */
+async function open(): Promise<MaatRoundReport> {
+  const place = await fixture<HTMLElement>(html`<main></main>`);
+  const given = { tool: judged, report };
+  const element = Object.assign(document.createElement('maat-round-report'), given);
+  place.append(element);
+  await element.updateComplete;
+  return element;
+}
+
+const all = ({ shadowRoot }: MaatRoundReport, selector: string) => [
+  ...(shadowRoot as ShadowRoot).querySelectorAll(selector),
+];
+const cells = (element: MaatRoundReport, part: string) =>
+  all(element, `[part=${part}] tbody tr`).map((row) =>
+    [...row.children].map((cell) => cell.querySelector('svg') ? 'bar' : cell.textContent?.trim()),
+  );
+
+describe('the round report', () => {
+  it('says in its tables all that its bars show, and of what is held back that it is', async () => {
+    const element = await open();
+    const [self, agreed] = cells(element, 'grades');
+    const back = 'fewer than 5, or held back';
+    expect(self).to.deep.equal(['What agencies gave themselves', 'bar', '0', '12', '6', back]);
+    expect(agreed?.slice(2)).to.deep.equal(['0', back, '6', back]);
+    const [bar] = all(element, '[part=grades] svg.bar-chart');
+    expect(bar?.getAttribute('aria-hidden')).to.equal('true');
+    expect([...(bar?.querySelectorAll('text') ?? [])].map((text) => text.textContent)).to.deep.equal(
+      ['12', '6'],
+    );
+  });
+
+  it('tells bars apart by how they are filled, and draws nothing of what is held back', async () => {
+    const element = await open();
+    const [bar] = all(element, '[part=grades] svg.bar-chart');
+    const paths = [...(bar?.querySelectorAll('path') ?? [])].map((path) => path.getAttribute('d'));
+    expect(paths).to.have.lengthOf(2);
+    expect(new Set(paths).size).to.equal(2);
+    expect(bar?.querySelectorAll('rect:not(.plate)')).to.have.lengthOf(2);
+  });
+
+  it('has movement, agreement, actions and what is not known', async () => {
+    const element = await open();
+    expect(cells(element, 'movement').map(([, when]) => when)).to.deep.equal(['Then', 'Now']);
+    const words = element.shadowRoot?.textContent ?? '';
+    for (const said of [
+      'What of safety?: it is new',
+      'The same grade: 11 of 18.',
+      'Returns that were asked for and did not come: 2',
+    ]) {
+      expect(words).to.include(said);
+    }
+    expect(cells(element, 'actions')).to.deep.equal([
+      ['All', '3', '1', '1', '1', '0', '1', '1'],
+      ['Police', '3', '1', '1', '1', '0', '1', '1'],
+    ]);
+    expect(all(element, 'img')).to.deep.equal([]);
+  });
+
+  it('passes axe, and fits on a phone', async () => {
+    const element = await open();
+    expect(await axeFaults(element)).to.deep.equal([]);
+    element.style.width = '320px';
+    expect(element.scrollWidth).to.be.at.most(320);
+    expect(await axeFaults(element)).to.deep.equal([]);
+  });
+});
