@@ -12,7 +12,7 @@ export async function openFrame(width: number): Promise<HTMLElement> {
   frame.srcdoc = trusted(`<!doctype html><html lang="en"><body><script
     type="module" src="${register}"></script></body></html>`);
   const isDefined = () => frame.contentWindow?.customElements.get('maat-audit-form');
-  await waitUntil(isDefined, 'The elements were not defined.', { timeout: 10_000 });
+  await waitUntil(isDefined, 'The elements were not defined.', { timeout: 30_000 });
   const body = frame.contentDocument?.body;
   if (!body) throw new Error('The frame has no page.');
   body.style.margin = '0';
