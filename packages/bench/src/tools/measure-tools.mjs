@@ -2,12 +2,14 @@ import { applyOverlay, lintTool, migrate } from '@maat/core';
 import { changedEverywhere } from '../tool/changed-everywhere.mjs';
 import { auditedAt, filledAudit } from '../tool/filled-audit.mjs';
 import { lengthenTool } from '../tool/lengthen-tool.mjs';
+import { collatedCases, reportedRound, roundOfReturns } from './round-of-returns.mjs';
 
 const audits = 1000;
 
 /**
  * Measures what is done with a whole tool, in turns with JSON.parse of what it is done with: an
- * overlay applied, the tool looked over, and a thousand audits moved to what comes of the overlay.
+ * overlay applied, the tool looked over, a thousand audits moved to what comes of the overlay, and the
+ * returns of a round put side by side and reported on.
  *
  * @param {import('@maat/schema').Tool} tool The tool, which is looked at 20 times as long.
  * @param {import('@maat/schema').Overlay} judged An overlay of the tool as it is.
@@ -22,13 +24,17 @@ export function measureTools(tool, judged, rounds) {
     ...filledAudit(tool),
     id: `audit-${index}`,
   }));
+  const returns = roundOfReturns(appliedTo(tool, judged));
+  const few = Math.max(3, Math.round(rounds / 10));
   return {
     apply: inTurns(rounds, [long, changedEverywhere(long)], appliedTo),
     judged: inTurns(rounds, [tool, judged], appliedTo),
     lint: inTurns(rounds, [long], lintTool),
-    migrate: inTurns(Math.max(3, Math.round(rounds / 10)), moved, (...given) => {
+    migrate: inTurns(few, moved, (...given) => {
       for (const audit of given) movedTo(audit, tool, later);
     }),
+    collate: inTurns(few, returns.audits, (...given) => collatedCases(returns, given)),
+    report: inTurns(few, returns.audits, (...given) => reportedRound(returns, given)),
   };
 }
 

@@ -17,7 +17,7 @@ import type { CollatedAnswer, CollatedState, GivenReturn, UnalignedReason } from
 export type Cell = Omit<CollatedAnswer, 'audit' | 'agency'>;
 
 /** An answer that stands beside no question, or not as a whole. */
-export interface Apart {
+interface Apart {
   readonly reason: UnalignedReason;
   readonly pointer: string;
 }

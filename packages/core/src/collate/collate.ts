@@ -28,8 +28,8 @@ import { type Read, readReturn } from './told-return.js';
  *
  * @param tool The tool that they are put side by side by: that of the round. It must be one
  *   (`validateTool`), as must the tools of the returns.
- * @param returns The returns, submitted or not. One that is no audit of its tool is named, and its
- *   answers are read no further.
+ * @param returns The returns, submitted or not, each of the shape of an audit. One that was made with
+ *   another tool than it is given with is named, and so is an answer that does not fit its question.
  * @throws RangeError if a return is there twice.
  */
 export function collate(

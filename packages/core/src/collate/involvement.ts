@@ -19,42 +19,45 @@ import {
  * known, as evidence has no field for it.
  */
 export function involvementDiscrepancies(told: Told): readonly Discrepancy[] {
+  const rows = new Map(told.returns.map((each) => [each, evidenceIn(each)]));
   return agenciesOf(told.model.tool).flatMap(({ code, label }) => {
     const names = namesOfAgency(label);
     const own = told.returns.filter(({ agency }) => agency === code);
     const others = told.returns.filter(({ agency }) => agency !== code);
     const spoken = others.flatMap((each) =>
-      evidenceIn(each).filter(({ evidence }) => names(evidence.what ?? '')),
+      (rows.get(each) ?? []).filter(({ evidence }) => names(evidence.what ?? '')),
     );
     return [
       ...own.flatMap((each) => [
-        ...denied(told, each, others, names),
-        ...invitationsUnknown(each, spoken),
-        ...attendanceDiffers(each, spoken),
+        ...denied(told, each, { others, spoken, names }),
+        ...invitationsUnknown(each, rows.get(each) ?? [], spoken),
+        ...attendanceDiffers(rows.get(each) ?? [], spoken, code),
       ]),
       ...notAskedFor(told, code, spoken),
     ];
   });
 }
 
-type Names = (text: string) => boolean;
+/** What others say that holds the name of an agency. */
+interface Spoken {
+  readonly others: readonly ToldReturn[];
+  readonly spoken: readonly ToldEvidence[];
+  readonly names: (text: string) => boolean;
+}
 
 /** N/A, or no evidence, to a question to which another agency names this one. */
 function denied(
   { model }: Told,
   own: ToldReturn,
-  others: readonly ToldReturn[],
-  names: Names,
+  { others, spoken, names }: Spoken,
 ): readonly Discrepancy[] {
   return [...model.questions.keys()].flatMap((question) => {
     const state = own.cells.get(question)?.state;
     if (state !== 'not-applicable' && state !== 'no-evidence') return [];
-    const places = others.flatMap((other) => [
-      ...wordsAt(other, question, names),
-      ...evidenceIn(other, question)
-        .filter(({ evidence }) => names(evidence.what ?? ''))
-        .map(({ place }) => place),
-    ]);
+    const places = [
+      ...others.flatMap((other) => wordsAt(other, question, names)),
+      ...spoken.filter((each) => each.question === question).map(({ place }) => place),
+    ];
     return places.length === 0
       ? []
       : found('involvement.not-applicable', [...placesOf(own, question), ...places], {
@@ -64,7 +67,11 @@ function denied(
   });
 }
 
-function wordsAt(told: ToldReturn, question: string, names: Names): readonly DiscrepancyPlace[] {
+function wordsAt(
+  told: ToldReturn,
+  question: string,
+  names: Spoken['names'],
+): readonly DiscrepancyPlace[] {
   const words = wordsOf(answerIn(told, question));
   return words.some(names) ? placesOf(told, question) : [];
 }
@@ -80,9 +87,9 @@ function wordsOf(answer: Answer | undefined): readonly string[] {
 /** An invitation that names the agency, of which its own evidence has nothing of that time. */
 function invitationsUnknown(
   own: ToldReturn,
+  rows: readonly ToldEvidence[],
   spoken: readonly ToldEvidence[],
 ): readonly Discrepancy[] {
-  const rows = evidenceIn(own);
   return spoken.flatMap(({ evidence, place }) => {
     const isDated = evidence.invited === true && rangeOf(evidence) !== undefined;
     if (!own.aligned || !isDated) return [];
@@ -95,10 +102,11 @@ function invitationsUnknown(
 
 /** Evidence of one day of which one agency says that those invited attended, and another that not. */
 function attendanceDiffers(
-  own: ToldReturn,
+  own: readonly ToldEvidence[],
   spoken: readonly ToldEvidence[],
+  named: string,
 ): readonly Discrepancy[] {
-  const rows = evidenceIn(own).filter(({ evidence }) => evidence.attended !== undefined);
+  const rows = own.filter(({ evidence }) => evidence.attended !== undefined);
   return spoken.flatMap(({ evidence, place }) => {
     const against = rows.filter(
       (row) =>
@@ -112,7 +120,7 @@ function attendanceDiffers(
       : found(
           'involvement.attendance-differs',
           [first.place, ...against.slice(1).map((row) => row.place), place],
-          { named: own.agency ?? '' },
+          { named },
         );
   });
 }

@@ -62,20 +62,18 @@ export interface ToldEvidence {
   readonly place: DiscrepancyPlace;
 }
 
-/** The evidence that a return gives, for one question or for all. */
-export function evidenceIn(told: ToldReturn, question?: string): readonly ToldEvidence[] {
-  const ids = question === undefined ? [...told.cells.keys()] : [question];
-  return ids.flatMap((id) => {
-    const answer = answerIn(told, id);
-    const [place] = placesOf(told, id);
-    if (answer?.state !== 'answered' || place === undefined) return [];
-    // What came of several answers has rows of each: their answer is as near as can be told.
-    const isMerged = told.cells.get(id)?.way === 'merged';
-    return (answer.evidence ?? []).map((evidence, index) => ({
-      question: id,
-      evidence,
-      place: isMerged ? place : { ...place, pointer: place.pointer + pointerTo('evidence', index) },
-    }));
+/** The evidence that a return gives. */
+export function evidenceIn(told: ToldReturn): readonly ToldEvidence[] {
+  return [...told.cells].flatMap(([question, { way }]) => {
+    const answer = answerIn(told, question);
+    if (answer?.state !== 'answered' || answer.evidence === undefined) return [];
+    const [place] = placesOf(told, question);
+    if (place === undefined) return [];
+    return answer.evidence.map((evidence, index) => {
+      // What came of several answers has rows of each: their answer is as near as can be told.
+      const within = way === 'merged' ? '' : pointerTo('evidence', index);
+      return { question, evidence, place: { ...place, pointer: place.pointer + within } };
+    });
   });
 }
 

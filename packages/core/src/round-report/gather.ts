@@ -11,7 +11,7 @@ import { modelOf, type ToolModel } from '../model/tool-model.js';
 import type { RoundRecords, RoundReturn } from './report.js';
 
 /** A case of the round with what came of it. */
-export interface GatheredCase {
+interface GatheredCase {
   readonly id: string;
   readonly invitations: readonly CollatedInvitation[];
   /** The last submitted return of each agency. */

@@ -2,8 +2,8 @@ import type { Action, Audit, Finding, Review, ReviewJudgement, Round, Tool } fro
 import { reviewSchemaId, roundSchemaId } from '@maat/schema';
 import { returnOf, tool } from '../collate/a-case.js';
 
-export const at = '2026-11-10T09:00:00.000Z';
-export const by = { role: 'chair' } as const;
+const at = '2026-11-10T09:00:00.000Z';
+const by = { role: 'chair' } as const;
 export const today = '2026-11-20';
 
 /** A round of so many cases, about each of which these agencies are asked. */

@@ -41,7 +41,7 @@ function inWords(
 ): unknown {
   const question = reader.model.questions.get(id)?.question;
   if (found === undefined || question === undefined) return blank(labels.unread);
-  if (found.state === 'not-asked') return blank(labels.notAsked);
+  if (found.state === 'not-asked' || found.state === 'not-in-tool') return blank(labels.notAsked);
   if (found.state === 'no-place') return blank(labels.noPlace);
   return answerText({ ...reader, question, answer: found.answer });
 }
