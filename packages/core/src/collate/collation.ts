@@ -15,13 +15,13 @@ export interface GivenReturn {
 /** What is known of the case beside its returns. Nothing is asked of a clock. */
 export interface CollateOptions {
   /** The case in its round: who was asked for a return. Without it none is missing. */
-  readonly case?: RoundCase;
+  readonly case?: RoundCase | undefined;
   /** The round: the day on which returns are due, where an invitation names none. */
   readonly round?: Pick<Round, 'due'>;
   /** The day that it is, in ISO 8601. Without it no return that is missing is late. */
-  readonly today?: string;
+  readonly today?: string | undefined;
   /** The review, whose judgements join the grades. */
-  readonly review?: Review;
+  readonly review?: Review | undefined;
   /** What grade questions are of, by id, where that is not the agency's own practice. */
   readonly targets?: Readonly<Record<string, GradeTarget>>;
   /** The questions whose answers are facts of the case, by id, in place of `caseFactsOf`. */
