@@ -22,6 +22,8 @@ export default packageConfig({
     drafts: 'src/drafts.ts',
     'drafts/memory': 'src/drafts/memory.ts',
     'drafts/indexed-db': 'src/drafts/indexed-db.ts',
+    'drafts/server': 'src/drafts/server.ts',
+    scan: 'src/scan.ts',
     html: 'src/html.ts',
     'style/html-style': 'src/style/html-style.ts',
     'style-theme': 'src/style-theme.ts',

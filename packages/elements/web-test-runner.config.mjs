@@ -3,6 +3,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { jsonReporter, launchers } from '../../scripts/web-test-runner.mjs';
 import { accessibleFocus } from './scripts/accessible-focus.mjs';
+import { draftServer } from './scripts/draft-server.mjs';
 import { heldBack } from './scripts/held-back.mjs';
 import { screenshots } from './scripts/screenshots.mjs';
 import { serverRendering } from './scripts/server-rendering.mjs';
@@ -18,7 +19,7 @@ const report = process.env.MAAT_REPORT;
 export default {
   rootDir: here('../..'),
   files: process.env.MAAT_FILES?.split(',').map(here) ?? testPages(here('test')),
-  middleware: [strictPages],
+  middleware: [strictPages, draftServer()],
   nodeResolve: { exportConditions: ['production'] },
   browsers: launchers(),
   // An engine waits for its driver about as long as it works.

@@ -24,6 +24,8 @@ export interface Draft {
  * any other error: the form then says that nothing is kept, offers the draft as a file, and goes on.
  */
 export interface DraftStore {
+  /** Whether other devices keep drafts in it, of which nobody tells: each save looks first at what is there. */
+  readonly isShared?: boolean;
   /** The draft of an id, whole; undefined where there is none. */
   load(id: string): Promise<Draft | undefined>;
   /** Keeps a draft in the place of the one before it, whole or not at all. Ends when it is safe. */

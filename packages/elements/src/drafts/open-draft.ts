@@ -24,6 +24,11 @@ export interface DraftForm extends HTMLElement, ReactiveControllerHost {
   disabled: boolean;
 }
 
+/** Whether a page is told of another one: without locks or a channel, nobody would. */
+function canHearOfOthers(): boolean {
+  return 'locks' in navigator && 'BroadcastChannel' in globalThis;
+}
+
 /** How many changes can be undone after a reload. */
 const mostSteps = 50;
 
@@ -47,8 +52,8 @@ export class OpenDraft implements ReactiveController {
   #base: Audit;
   #visited: Audit;
   #how: DraftHow = { where: 'here', kept: 'no' };
-  /** Whether another page may keep this draft as well: without locks or a channel, nobody would tell. */
-  #isShared = !('locks' in navigator && 'BroadcastChannel' in globalThis);
+  /** Whether another page may keep this draft as well. */
+  #isShared: boolean;
   #back: BroughtBack | undefined;
   /** A draft of which all is here once the auditor has chosen. */
   #pending: Draft | undefined;
@@ -56,6 +61,7 @@ export class OpenDraft implements ReactiveController {
   constructor(store: DraftStore, form: DraftForm, session: Session) {
     this.session = session;
     this.#store = store;
+    this.#isShared = store.isShared === true || !canHearOfOthers();
     this.#form = form;
     this.#opened = session.audit;
     this.#base = this.#opened;

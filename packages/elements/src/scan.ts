@@ -1,0 +1,116 @@
+import { type Catalogue, enGB, type Issue, messageFor, type Session, scan } from '@maat/core';
+
+/** What of the form is looked over before it is submitted. */
+export interface WarnedForm extends HTMLElement {
+  readonly session: Session | undefined;
+  readonly renderRoot: HTMLElement | DocumentFragment;
+  focusField(pointer: string): boolean;
+}
+
+/** The words around the warnings. */
+export interface WarningLabels {
+  readonly title: string;
+  readonly hint: string;
+}
+
+/** How an auditor is warned. */
+export interface WarningOptions {
+  /** The messages of another language than English, such as `cy` of `@maat/core/messages/cy`. */
+  readonly messages?: Catalogue;
+  readonly labels?: WarningLabels;
+}
+
+const english: WarningLabels = {
+  title: 'Before you submit: does this belong in the audit?',
+  hint: 'Nothing was submitted yet, and nothing was changed. To submit the audit as it is, submit it again.',
+};
+
+/**
+ * Warns of what stands in the texts of an audit and should not leave without need (`scan` of `@maat/core`),
+ * each warning with a way to its place. The first time the auditor submits with warnings, `maat-submit` is
+ * held back and they are shown; the next time it goes on, unless there are others by then.
+ *
+ * Call it before the page listens to `maat-submit` itself. A `<form>` around the element that is
+ * submitted by a button of its own is not held back.
+ *
+ * @returns What ends it.
+ */
+export function warnBeforeSubmit(form: WarnedForm, options: WarningOptions = {}): () => void {
+  const place = document.createElement('div');
+  let told = '';
+  const look = (event: Event) => {
+    const { session } = form;
+    if (session === undefined) return;
+    const { months } = options.messages ?? enGB;
+    const issues = scan(session.tool, session.audit, { ...(months && { months }) });
+    const now = JSON.stringify(issues);
+    const isNews = issues.length > 0 && now !== told;
+    told = now;
+    place.remove();
+    if (!isNews) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    fill(place, textsOf(session, issues, options.messages), { form, ...options });
+    form.renderRoot.prepend(place);
+    place.focus();
+  };
+  form.addEventListener('maat-submit', look, { capture: true });
+  return () => {
+    form.removeEventListener('maat-submit', look, { capture: true });
+    place.remove();
+  };
+}
+
+/** Each text with a place: more than one of a kind at one place say the same. */
+function textsOf(
+  { tool, audit }: Session,
+  issues: readonly Issue[],
+  messages: Catalogue = enGB,
+): ReadonlyMap<string, string> {
+  return new Map(
+    issues.map((issue) => [messageFor(issue, { tool, audit, messages }), issue.pointer]),
+  );
+}
+
+interface Shown extends WarningOptions {
+  readonly form: WarnedForm;
+}
+
+function fill(
+  place: HTMLElement,
+  texts: ReadonlyMap<string, string>,
+  { form, labels = english }: Shown,
+): void {
+  const title = made('p', labels.title);
+  title.id = 'scan-title';
+  const list = document.createElement('ul');
+  list.append(...[...texts].map(([text, pointer]) => item(form, text, pointer)));
+  place.className = 'issues';
+  place.tabIndex = -1;
+  place.setAttribute('part', 'issues');
+  place.setAttribute('role', 'group');
+  place.setAttribute('aria-labelledby', title.id);
+  place.replaceChildren(title, list, made('p', labels.hint));
+}
+
+function item(form: WarnedForm, text: string, pointer: string): HTMLElement {
+  const made = document.createElement('li');
+  // What is set aside or retired has no place in the form to go to.
+  if (!pointer.startsWith('/answers/')) made.append(text);
+  else {
+    const link = document.createElement('button');
+    link.type = 'button';
+    link.className = 'link';
+    link.setAttribute('part', 'button');
+    link.textContent = text;
+    link.addEventListener('click', () => form.focusField(pointer));
+    made.append(link);
+  }
+  return made;
+}
+
+function made(name: 'p', text: string): HTMLElement {
+  const element = document.createElement(name);
+  element.textContent = text;
+  return element;
+}
