@@ -10,19 +10,25 @@ import { root } from './pnpm.mjs';
 const languages = ['cy'];
 
 const load = (path) => import(pathToFileURL(`${root}packages/${path}`).href);
-const [core, elements, { caseReviewEnGB }, { actionLogEnGB }, { roundReportEnGB }] = await Promise.all([
-  load('core/dist/index.js'),
-  load('elements/dist/index.js'),
-  load('elements/dist/case-review.js'),
-  load('elements/dist/action-log.js'),
-  load('elements/dist/round-report.js'),
-]);
+const [core, elements, { caseReviewEnGB }, { actionLogEnGB }, { roundReportEnGB }] =
+  await Promise.all([
+    load('core/dist/index.js'),
+    load('elements/dist/index.js'),
+    load('elements/dist/case-review.js'),
+    load('elements/dist/action-log.js'),
+    load('elements/dist/round-report.js'),
+  ]);
 const [{ westMidlands }, { westMidlandsJudged }] = await Promise.all([
   load('schema/dist/west-midlands/index.js'),
   load('schema/dist/west-midlands-judged/overlay.js'),
 ]);
 const english = stringsOf({
-  labels: { ...elements.enGB, caseReview: caseReviewEnGB, actionLog: actionLogEnGB, roundReport: roundReportEnGB },
+  labels: {
+    ...elements.enGB,
+    caseReview: caseReviewEnGB,
+    actionLog: actionLogEnGB,
+    roundReport: roundReportEnGB,
+  },
   messages: core.enGB,
   form: core.formEnGB,
 });

@@ -1,9 +1,10 @@
 import { MaatCaseReview } from './case-review/case-review.js';
 import { type DefineOptions, defineAs } from './define-as.js';
 
-export { MaatCaseReview, type Reveal } from './case-review/case-review.js';
+export { MaatCaseReview } from './case-review/case-review.js';
 export type { CaseReviewEventMap, ReviewMergeDetail } from './case-review/case-review-events.js';
 export { type CaseReviewLabels, caseReviewEnGB } from './case-review/case-review-labels.js';
+export type { Reveal } from './case-review/review-properties.js';
 export type { ReturnState } from './case-review/side.js';
 export type { DefineOptions } from './define-as.js';
 export type { Typed, Values } from './meeting/entry.js';

@@ -33,6 +33,7 @@ export interface CaseReviewLabels extends EntryLabels {
   readonly gradeNotShown: string;
   readonly answered: string;
   readonly notAsked: string;
+  readonly notInTool: string;
   readonly noPlace: string;
   readonly unread: string;
   /** How an answer came from another version of the tool. */
@@ -151,6 +152,7 @@ export const caseReviewEnGB: CaseReviewLabels = {
   gradeNotShown: 'This rests on a grade that is not shown yet.',
   answered: 'Answered',
   notAsked: 'Not asked in this return',
+  notInTool: 'Not in the version of the tool that this return was made with',
   noPlace: 'Answered in a way that has no place here: see the returns at a glance',
   unread: 'This return could not be read',
   ways: {

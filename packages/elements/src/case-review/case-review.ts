@@ -1,25 +1,14 @@
-// Long because each property is a line of code and a comment on it.
+// Long because it holds what is shown and what is said together, and its parts are listed here.
 import {
   asSubject,
   type Collation,
   changeReview,
   collate,
-  type DiscrepancyMessages,
-  type GivenReturn,
   type ReviewChange,
   type ReviewClash,
 } from '@maat/core';
-import type { By, Review, Round, RoundCase, Tool } from '@maat/schema';
-import {
-  type CSSResultGroup,
-  html,
-  LitElement,
-  nothing,
-  type PropertyDeclarations,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
-import type { FormLocale } from '../locale/form-locale.js';
+import type { Review, RoundCase } from '@maat/schema';
+import { type CSSResultGroup, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { Entries } from '../meeting/entries.js';
 import type { Typed } from '../meeting/entry.js';
 import { given } from '../meeting/given.js';
@@ -28,18 +17,17 @@ import { tellHost } from '../meeting/review-events.js';
 import { version } from '../version.js';
 import { heading } from '../view/heading.js';
 import type { CaseReviewEventMap } from './case-review-events.js';
-import { type CaseReviewLabels, caseReviewEnGB } from './case-review-labels.js';
+import { caseReviewEnGB } from './case-review-labels.js';
 import { caseReviewStyles } from './case-review-styles.js';
 import { conflictPanel } from './conflict-panel.js';
 import { Merging } from './merging.js';
 import { pack } from './pack.js';
 import { type Place, placesOf } from './place.js';
 import { placeView } from './place-view.js';
+import { ReviewProperties } from './review-properties.js';
 import { hasGraded, type Scene } from './scene.js';
 import { sidesOf } from './side.js';
-
-/** When the grades of others are shown: after one's own, or at once. */
-export type Reveal = 'own-first' | 'at-once';
+import { undoOf } from './undo-of.js';
 
 /**
  * The multi-agency discussion of one case: the agencies' returns beside each other, question by question,
@@ -80,86 +68,15 @@ export type Reveal = 'own-first' | 'at-once';
  * @csspart conflict - Both versions of what was changed in two places.
  * @csspart pack - The pack, on paper.
  */
-export class MaatCaseReview extends LitElement {
+export class MaatCaseReview extends ReviewProperties {
   /** The version of the package that this class comes from. */
   static readonly version: string = version;
   static override readonly styles: CSSResultGroup = caseReviewStyles;
-  static override readonly properties: PropertyDeclarations = {
-    tool: { attribute: false },
-    round: { attribute: false },
-    returns: { attribute: false },
-    review: { attribute: false },
-    as: { attribute: false },
-    conflict: { attribute: false },
-    typed: { attribute: false, noAccessor: true },
-    place: {},
-    reveal: {},
-    large: { type: Boolean, reflect: true },
-    readOnly: { type: Boolean, attribute: 'readonly' },
-    headingLevel: { type: Number, attribute: 'heading-level' },
-    locale: { attribute: false },
-    labels: { attribute: false },
-    messages: { attribute: false },
-    printing: { state: true },
-    removed: { state: true },
-    isMerged: { state: true },
-    shown: { state: true },
-  };
-
-  /** The tool whose questions the review goes by: that of the round. */
-  declare tool: Tool | undefined;
-  /** The round that the case is of, or as much of it as is to be shown: who was invited, and until when. */
-  declare round: Round | undefined;
-  /** The returns, each with its tool where that is another. They are never altered. */
-  declare returns: readonly GivenReturn[];
-  /** The review as it stands. Each change puts another in its place. */
-  declare review: Review | undefined;
-  /** Who is speaking, by role and agency. The role `chair` may reveal grades, and change what others said. */
-  declare as: By;
-  /** Another saved version of the review: it is merged in, and what clashes is shown in both versions. */
-  declare conflict: Review | undefined;
-  /** The id of the place that is looked at: `overview`, `question-…`, `grade-…`, `learning`, `case-grade`. */
-  declare place: string;
-  /** `own-first`: the grades of others are shown after one's own. `at-once`: at once, as the chair decides. */
-  declare reveal: Reveal;
-  /** Large type in strong colours, to be read from a projector. */
-  declare large: boolean;
-  /** Shows the review to be read. */
-  declare readOnly: boolean;
-  /** The level of the first heading: 1 to 6, default 2. */
-  declare headingLevel: number;
-  /** The language. Default: British English. The words of the element itself are `labels`. */
-  declare locale: FormLocale | undefined;
-  /** Words of the element that are to be others. */
-  declare labels: Partial<CaseReviewLabels>;
-  /** What contradictions between returns are told in. Default: British English. */
-  declare messages: DiscrepancyMessages | undefined;
-
-  declare protected printing: boolean;
-  declare protected removed: ReviewChange | undefined;
-  declare protected isMerged: boolean;
-  declare protected shown: ReadonlySet<string>;
-
   readonly #entries = new Entries(this, (typed) => this.#tell('maat-review-input', { typed }));
   readonly #merging = new Merging();
   #collation: Collation | undefined;
   /** The review that the element itself made last. */
   #own: Review | undefined;
-
-  constructor() {
-    super();
-    this.returns = [];
-    this.as = { role: 'participant' };
-    this.place = 'overview';
-    this.reveal = 'own-first';
-    this.large = false;
-    this.readOnly = false;
-    this.headingLevel = 2;
-    this.labels = {};
-    this.printing = false;
-    this.isMerged = false;
-    this.shown = new Set();
-  }
 
   /** What was typed and not said yet, as `maat-review-input` tells it: set it to bring it back. */
   get typed(): Typed {
@@ -363,18 +280,6 @@ export class MaatCaseReview extends LitElement {
 
 /** What the returns are put side by side by. */
 const changesCollation = ['tool', 'round', 'returns'] as const;
-
-/** What brings back what a change takes away; undefined of a change that takes nothing away. */
-function undoOf(review: Review, change: ReviewChange): ReviewChange | undefined {
-  if ('agreedGrade' in change) {
-    return change.agreedGrade === null && review.agreedGrade
-      ? { agreedGrade: review.agreedGrade }
-      : undefined;
-  }
-  if (!('remove' in change)) return undefined;
-  const item = review[change.remove]?.find(({ id }) => id === change.id);
-  return item && ({ put: change.remove, item } as ReviewChange);
-}
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -30,8 +30,7 @@ export function placeView(scene: Scene): TemplateResult {
   };
   return html`<nav class="places" part="places" aria-label=${labels.go}>
       ${step(scene, at - 1, labels.previous)}
-      <label class="unseen" for="go">${labels.go}</label>
-      <select id="go" class="box" part="control" @change=${choose}>
+      <select class="box" part="control" aria-label=${labels.go} @change=${choose}>
         ${places.map((each) => html`<option .selected=${each === place}>${placeName(scene, each)}</option>`)}
       </select>
       ${step(scene, at + 1, labels.next)}

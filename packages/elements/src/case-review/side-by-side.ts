@@ -41,9 +41,16 @@ function inWords(
 ): unknown {
   const question = reader.model.questions.get(id)?.question;
   if (found === undefined || question === undefined) return blank(labels.unread);
-  if (found.state === 'not-asked' || found.state === 'not-in-tool') return blank(labels.notAsked);
-  if (found.state === 'no-place') return blank(labels.noPlace);
-  return answerText({ ...reader, question, answer: found.answer });
+  switch (found.state) {
+    case 'not-asked':
+      return blank(labels.notAsked);
+    case 'not-in-tool':
+      return blank(labels.notInTool);
+    case 'no-place':
+      return blank(labels.noPlace);
+    default:
+      return answerText({ ...reader, question, answer: found.answer });
+  }
 }
 
 const blank = (words: string) => html`<span class="blank">${words}</span>`;

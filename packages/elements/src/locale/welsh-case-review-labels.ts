@@ -36,6 +36,7 @@ export const caseReviewCy: CaseReviewLabels = {
   gradeNotShown: 'Mae hyn yn seiliedig ar radd nad yw’n cael ei dangos eto.',
   answered: 'Wedi’i ateb',
   notAsked: 'Ni ofynnwyd yn y ffurflen hon',
+  notInTool: 'Nid yw yn y fersiwn o’r offeryn y gwnaed y ffurflen hon ag ef',
   noPlace: 'Atebwyd mewn ffordd nad oes lle iddi yma: gweler y cipolwg ar y ffurflenni',
   unread: 'Ni ellid darllen y ffurflen hon',
   ways: {

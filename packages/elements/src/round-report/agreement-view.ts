@@ -18,7 +18,7 @@ export function agreementView(scene: ReportScene): TemplateResult {
 
 function oneAgreement(scene: ReportScene, found: AgreementTold, of: string): TemplateResult {
   const { labels, reader, report } = scene;
-  const { exact, withinOne, shift, matrix, coefficients = {} } = found;
+  const { exact, withinOne, shift, matrix, coefficients } = found;
   const grades = (report.scale?.grades ?? []).map((id) => gradeName(reader, id));
   const rows = grades.map((grade, row) => [
     grade,
@@ -29,9 +29,10 @@ function oneAgreement(scene: ReportScene, found: AgreementTold, of: string): Tem
       <li>${labels.exact(exact.count, exact.of)}</li>
       <li>${labels.withinOne(withinOne.count, withinOne.of)}</li>
       <li>${labels.shift(shift.better, shift.same, shift.worse)}</li>
-      ${Object.entries(coefficients).map(([name, estimate]) => {
-        const words = labels.coefficients[name as keyof typeof labels.coefficients];
-        return html`<li>${words}: ${estimateWords(scene, estimate)}</li>`;
+      ${(['weightedKappa', 'ordinalAlpha', 'gwetAc2'] as const).map((name) => {
+        const estimate = coefficients?.[name];
+        if (estimate === undefined) return nothing;
+        return html`<li>${labels.coefficients[name]}: ${estimateWords(scene, estimate)}</li>`;
       })}
     </ul>`;
 }

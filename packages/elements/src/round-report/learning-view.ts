@@ -7,7 +7,12 @@ import { countTable } from './bar-table.js';
 import type { ReportScene } from './report-scene.js';
 
 /** What was learned: counted, and in words where the report has them. */
-export function learningView({ report, labels, reader, headingLevel }: ReportScene): TemplateResult {
+export function learningView({
+  report,
+  labels,
+  reader,
+  headingLevel,
+}: ReportScene): TemplateResult {
   const { findings, texts } = report;
   return html`<section part="learning">${heading(headingLevel + 1, labels.learning)}
     <ul>${(['strengths', 'improvements', 'bestPractice', 'notTold'] as const).map(

@@ -33,6 +33,17 @@ async function press_(element: MaatCaseReview, words: string): Promise<void> {
   await element.updateComplete;
 }
 
+/** What stands out of the element, where nobody sees it. */
+const tooWide = (element: MaatCaseReview) => {
+  const { right } = element.getBoundingClientRect();
+  const holdsLess = ({ clientWidth, scrollWidth }: Element) =>
+    clientWidth > 0 && scrollWidth > clientWidth + 1;
+  // Hint: WebKit counts the words of a list to what is around it, though the list cuts them off.
+  return all(element, '*:not(.unseen, select, select *, input, textarea, :has(select))')
+    .filter((each) => each.getBoundingClientRect().right > right + 0.5 || holdsLess(each))
+    .map(({ outerHTML }) => outerHTML.slice(0, 100));
+};
+
 const at = '2026-03-09T10:00:00Z';
 const finding: Finding = {
   id: 'f1',
@@ -64,6 +75,7 @@ describe('the case review', () => {
       'No evidence found',
     ]);
     expect(all(element, '.missing').map(textOf)).to.deep.equal(['No return from Probation.']);
+    element.style.width = '60rem';
     const [one, other] = all(element, '.side').map((side) => side.getBoundingClientRect());
     expect(one?.top).to.equal(other?.top);
     element.style.width = '320px';
@@ -244,7 +256,7 @@ describe('the case review', () => {
       element.large = true;
       await element.updateComplete;
       expect(await axeFaults(element)).to.deep.equal([]);
-      expect(element.scrollWidth).to.be.at.most(320);
+      expect(tooWide(element)).to.deep.equal([]);
     });
   }
 });

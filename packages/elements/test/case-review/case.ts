@@ -39,7 +39,7 @@ export const returns: readonly GivenReturn[] = [
 const agencies = ['police', 'school', 'health', 'probation'] as const;
 
 /** A round in which four agencies were invited to the one case. */
-export const round: Round = {
+const round: Round = {
   schema: roundSchemaId,
   id: 'round-1',
   title: 'Neglect',

@@ -87,7 +87,7 @@ const all = ({ shadowRoot }: MaatRoundReport, selector: string) => [
 ];
 const cells = (element: MaatRoundReport, part: string) =>
   all(element, `[part=${part}] tbody tr`).map((row) =>
-    [...row.children].map((cell) => cell.querySelector('svg') ? 'bar' : cell.textContent?.trim()),
+    [...row.children].map((cell) => (cell.querySelector('svg') ? 'bar' : cell.textContent?.trim())),
   );
 
 describe('the round report', () => {
@@ -99,9 +99,9 @@ describe('the round report', () => {
     expect(agreed?.slice(2)).to.deep.equal(['0', back, '6', back]);
     const [bar] = all(element, '[part=grades] svg.bar-chart');
     expect(bar?.getAttribute('aria-hidden')).to.equal('true');
-    expect([...(bar?.querySelectorAll('text') ?? [])].map((text) => text.textContent)).to.deep.equal(
-      ['12', '6'],
-    );
+    expect(
+      [...(bar?.querySelectorAll('text') ?? [])].map((text) => text.textContent),
+    ).to.deep.equal(['12', '6']);
   });
 
   it('tells bars apart by how they are filled, and draws nothing of what is held back', async () => {
