@@ -1,6 +1,8 @@
 import type { Audit, Tool } from '@maat/schema';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openDatabase } from '../src/database/open.js';
+import { proofOf } from '../src/session/secret.js';
+import { SessionStore } from '../src/session/session-store.js';
 import { ToolStore } from '../src/tools/tool-store.js';
 import { type ApiAnswer, ApiClient, codesIn } from './setup/api-client.js';
 import { makeStorage } from './setup/storage.js';
@@ -27,10 +29,13 @@ let kept: { readonly audit: Audit; readonly etag: string };
 beforeAll(async () => {
   const storage = await makeStorage('pglite');
   const database = await openDatabase(storage);
-  await new ToolStore(database).use(everyKind, '', new Date());
+  const coordinator = { subject: 'somebody', role: 'coordinator', agency: undefined } as const;
+  const secret = await new SessionStore(database, { idle: 60, longest: 60 }).begin(coordinator);
+  const given = { tool: everyKind, styleSheet: '', now: new Date() };
+  await new ToolStore(database).use({ ...coordinator, proof: proofOf(secret) }, given);
   await database.close();
   portal = await startTestPortal('pglite', { storage });
-  api = new ApiClient(portal.address);
+  api = await ApiClient.signIn(portal.address);
   kept = await api.make();
 });
 afterAll(() => portal?.remove());

@@ -1,6 +1,6 @@
 import type { Issue } from '@maat/core';
 import type { Audit, Tool } from '@maat/schema';
-import { pageToken, takeUpSession } from './page-session.js';
+import { pageSession, pageToken, takeUpSession } from './page-session.js';
 import type { SaveAnswer, SaveRequest } from './save-answer.js';
 
 /** An audit with the tag of the version that it is. */
@@ -58,6 +58,8 @@ export class AuditAddress {
   /** Saves a version. Never throws: what goes wrong is an answer as well. */
   async save(request: SaveRequest): Promise<SaveAnswer> {
     try {
+      // The page that stands in for one that did not come was made in no session.
+      if (pageSession() === undefined && !request.keepalive) await takeUpSession();
       const response = await this.#put(request);
       if (!(await isOutOfSession(response))) return await saveAnswer(response);
       if (request.keepalive || !(await takeUpSession())) return { kind: 'signed-out' };

@@ -3,7 +3,7 @@ export type Warning = 'soon' | 'for good' | 'over' | 'other';
 
 /** The dialog that warns. */
 export interface WarningDialog {
-  /** Shows it. What it says already is not said again. */
+  /** Shows it. What it says, or said before it was closed by its reader, is not said again. */
   show(warning: Warning, secondsLeft: number): void;
   close(): void;
 }
@@ -28,7 +28,7 @@ export function warningDialog({ stay }: { readonly stay: () => void }): WarningD
   let shown: Warning | undefined;
   return {
     show: (warning, secondsLeft) => {
-      if (shown === warning && dialog.open) return;
+      if (shown === warning) return;
       shown = warning;
       dialog.replaceChildren(
         part('h2', 'warning-title', titles[warning]),

@@ -53,7 +53,15 @@ export async function makeEmbeddedProvider(
   };
   // Loaded here, as a portal with a provider of the partnership's has no use for it.
   const library = await import('oidc-provider');
-  return new library.Provider(`${address}${path}`, configuration);
+  const provider = new library.Provider(`${address}${path}`, configuration);
+  provider.use(async (context, next) => {
+    await next();
+    const { oidc } = context;
+    // Nobody is signed in here any more. The page that would go on by itself needs a script in it.
+    if (oidc?.route !== 'end_session' || context.status !== 200) return;
+    if (oidc.session?.accountId === undefined) context.redirect(`${address}/signed-out`);
+  });
+  return provider;
 }
 
 function newKey(): JWK {

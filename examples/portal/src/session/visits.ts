@@ -93,6 +93,11 @@ export function visitIn(request: FastifyRequest): SignedIn | undefined {
   return typeof claim === 'object' && 'person' in claim ? claim : undefined;
 }
 
+/** Says that the visitor of a request has left: its page is made in no session. */
+export function forgetVisitor(request: FastifyRequest): void {
+  claims.delete(request);
+}
+
 /** Who is signed in. Routes that anyone may ask for have no use for it. */
 export function personOf(request: FastifyRequest): Person {
   const visit = visitIn(request);

@@ -8,6 +8,7 @@ import {
   type Cookies,
   clearCookie,
   cookieName,
+  forgetVisitor,
   secretIn,
   sessionCookie,
   setCookie,
@@ -75,6 +76,7 @@ export function signInRoutes(app: FastifyInstance, parts: SignInParts): void {
       } as const;
       await parts.trail.note(proofOf(secret), deed);
       await sessions.end(secret);
+      forgetVisitor(request);
     }
     clearCookie(reply, cookies, sessionCookie);
     // A provider that does not answer keeps nobody signed in here.

@@ -121,7 +121,7 @@ test.runIf(isHere)('who signs out leaves nothing on the device', async () => {
     return names.includes('maat-portal') && (await caches.keys()).length === 2;
   });
   await page.getByRole('button', { name: 'Sign out' }).click();
-  await page.getByText('Sign out of the made-up sign-in service as well?').waitFor();
+  await page.waitForURL(`${portal.address}/signed-out`);
   const left = await page.evaluate(async () => [
     ...(await indexedDB.databases()).map(({ name }) => name),
     ...(await caches.keys()),

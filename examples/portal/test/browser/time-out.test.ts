@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ApiClient, type Session } from '../setup/api-client.js';
 import { databases } from '../setup/storage.js';
@@ -77,8 +77,8 @@ describe.skipIf(chromiumPath === undefined).each(databases.slice(0, 1))(
       expect(await auditor.status()).toMatch(/^Not saved yet: you are signed out/);
 
       // Somebody else who signs in there saves nothing of it.
-      const link = page.getByRole('link', { name: 'Sign in again in a new tab' });
-      const signInAs = async (name: string) => {
+      const again = { name: 'Sign in again in a new tab' };
+      const signInAs = async (name: string, link: Locator) => {
         const [tab] = await Promise.all([page.waitForEvent('popup'), link.click()]);
         await tab.getByRole('button', { name }).click();
         await tab.getByRole('button', { name: 'Sign out' }).waitFor();
@@ -92,11 +92,12 @@ describe.skipIf(chromiumPath === undefined).each(databases.slice(0, 1))(
         );
         return rows[0]?.document;
       };
-      await signInAs('Example Auditor B');
+      await signInAs('Example Auditor B', page.getByRole('link', again).first());
       await page.getByRole('alertdialog', { name: 'Somebody else is signed in' }).waitFor();
       expect(await stored()).not.toContain('Typed after');
-      await auditor.press('Escape');
-      await signInAs('Example Auditor A');
+      const dialog = page.getByRole('alertdialog');
+      await signInAs('Example Auditor A', dialog.getByRole('link', again));
+      await dialog.waitFor({ state: 'hidden' });
       await auditor.saved();
       expect(await stored()).toContain('Typed after the end');
       await auditor.close();

@@ -218,7 +218,7 @@ describe.skipIf(chromiumPath === undefined).each(databases.slice(0, 1))(
       await page.waitForURL(/\/plain\/read$/);
       expect(await page.locator('.notice').first().textContent()).toMatch(/^Submitted on /);
       expect(await page.locator('.reading').textContent()).toContain('Seen on file.');
-      expect(await page.locator('input, textarea').count()).toBe(0);
+      expect(await page.locator('main :is(input, textarea)').count()).toBe(0);
       await look();
       expect((await kept()).status).toBe('submitted');
       expect(found).toEqual([]);
