@@ -1,3 +1,4 @@
+// Long because every code stands in one list.
 /**
  * How much an issue matters: an error keeps the audit from being submitted, a warning is worth a
  * look, information says what will happen.
