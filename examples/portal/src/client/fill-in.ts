@@ -126,7 +126,14 @@ function saveBeforeLeaving(page: FillIn): void {
   document.addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest('a') : null;
     const elsewhere = event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0;
-    if (link === null || elsewhere || !link.pathname.startsWith('/') || !autosave.isUnsaved) return;
+    if (
+      link === null ||
+      link.target !== '' ||
+      elsewhere ||
+      !link.pathname.startsWith('/') ||
+      !autosave.isUnsaved
+    )
+      return;
     if (link.hash !== '' && link.pathname === location.pathname) return;
     event.preventDefault();
     void autosave.settle().then(() => location.assign(link.href));

@@ -58,8 +58,8 @@ export async function makeEmbeddedProvider(
     await next();
     const { oidc } = context;
     // Nobody is signed in here any more. The page that would go on by itself needs a script in it.
-    if (oidc?.route !== 'end_session' || context.status !== 200) return;
-    if (oidc.session?.accountId === undefined) context.redirect(`${address}/signed-out`);
+    const isLeaving = oidc?.route === 'end_session' && oidc.session?.accountId === undefined;
+    if (isLeaving && context.status === 200) context.redirect(`${address}/signed-out`);
   });
   return provider;
 }

@@ -34,11 +34,12 @@ export function providerRoutes(app: FastifyInstance, provider: () => Promise<Pro
       return sendPage(request, reply, choosePage(uid));
     });
     scope.post<Interaction>(address, async (request, reply) => {
-      await detailsOf(await provider(), request, reply);
+      const details = await detailsOf(await provider(), request, reply);
       const accountId = new Map(request.body).get('person');
       if (!madeUpPeople.some(({ id }) => id === accountId) || accountId === undefined) {
         throw new Problem('bad-request', { detail: 'There is nobody of that name here.' });
       }
+      await forgetOther(await provider(), details, accountId);
       const to = await (await provider()).interactionResult(request.raw, reply.raw, {
         login: { accountId, remember: false },
       });
@@ -66,6 +67,17 @@ export function providerRoutes(app: FastifyInstance, provider: () => Promise<Pro
     });
     done();
   });
+}
+
+type Details = Awaited<ReturnType<Provider['interactionDetails']>>;
+
+/** Who was there before is signed out first. The provider's own page for that needs a script in it. */
+async function forgetOther(provider: Provider, details: Details, accountId: string): Promise<void> {
+  const { session } = details;
+  if (session === undefined || session.accountId === accountId) return;
+  await (await provider.Session.findByUid(session.uid))?.destroy();
+  delete details.session;
+  await details.save(details.exp - Math.floor(Date.now() / 1000));
 }
 
 async function detailsOf(provider: Provider, request: FastifyRequest, reply: FastifyReply) {

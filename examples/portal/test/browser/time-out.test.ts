@@ -81,7 +81,8 @@ describe.skipIf(chromiumPath === undefined).each(databases.slice(0, 1))(
       const signInAs = async (name: string, link: Locator) => {
         const [tab] = await Promise.all([page.waitForEvent('popup'), link.click()]);
         await tab.getByRole('button', { name }).click();
-        await tab.getByRole('button', { name: 'Sign out' }).waitFor();
+        const audits = tab.getByRole('heading', { name: 'Audits' });
+        await audits.waitFor();
         await tab.close();
         await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
       };
