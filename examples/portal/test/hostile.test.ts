@@ -1,9 +1,7 @@
+import { digestOf } from '@maat/core';
 import type { Audit, Tool } from '@maat/schema';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openDatabase } from '../src/database/open.js';
-import { proofOf } from '../src/session/secret.js';
-import { SessionStore } from '../src/session/session-store.js';
-import { ToolStore } from '../src/tools/tool-store.js';
 import { type ApiAnswer, ApiClient, codesIn } from './setup/api-client.js';
 import { makeStorage } from './setup/storage.js';
 import { startTestPortal, type TestPortal } from './setup/test-portal.js';
@@ -29,10 +27,15 @@ let kept: { readonly audit: Audit; readonly etag: string };
 beforeAll(async () => {
   const storage = await makeStorage('pglite');
   const database = await openDatabase(storage);
-  const coordinator = { subject: 'somebody', role: 'coordinator', agency: undefined } as const;
-  const secret = await new SessionStore(database, { idle: 60, longest: 60 }).begin(coordinator);
-  const given = { tool: everyKind, styleSheet: '', now: new Date() };
-  await new ToolStore(database).use({ ...coordinator, proof: proofOf(secret) }, given);
+  const { id, version } = everyKind;
+  await database.query(
+    'INSERT INTO tools (id, version, digest, document) VALUES ($1, $2, $3, $4)',
+    [id, version, digestOf(everyKind), JSON.stringify(everyKind)],
+  );
+  await database.query(
+    'INSERT INTO tool_uses (tool_id, tool_version, style_sheet, used_at) VALUES ($1, $2, $3, $4)',
+    [id, version, '', new Date().toISOString()],
+  );
   await database.close();
   portal = await startTestPortal('pglite', { storage });
   api = await ApiClient.signIn(portal.address);

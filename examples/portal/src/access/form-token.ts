@@ -38,7 +38,9 @@ export function refuseWithoutToken(request: FastifyRequest, cookies: Cookies): v
 }
 
 function takeOut(request: FastifyRequest): ReadonlyMap<string, string> {
-  if (!Array.isArray(request.body)) return new Map();
+  // A list that came as JSON is no form, and may hold anything.
+  const isForm = request.headers['content-type']?.startsWith('application/x-www-form-urlencoded');
+  if (isForm !== true || !Array.isArray(request.body)) return new Map();
   const body: FormBody = request.body;
   request.body = body.filter(([name]) => !ownFields.has(name));
   return new Map(body.filter(([name]) => ownFields.has(name)));

@@ -84,7 +84,7 @@ for (const [name, disk] of disks) {
     cpSync(inject('pgliteTemplate'), disk.folder, { recursive: true });
     const env = { MAAT_DATA: disk.folder, MAAT_EXAMPLES: 'no' };
     let portal = new PortalProcess(env);
-    const api = new ApiClient(await portal.address());
+    const api = await ApiClient.signIn(await portal.address());
     let { audit, etag } = await api.make();
     const save = async (next: Audit): Promise<ApiAnswer> => {
       const answer = await api.save(next, etag);
@@ -114,7 +114,7 @@ for (const [name, disk] of disks) {
     expect(await portal.stop()).toBe(0);
 
     portal = new PortalProcess(env);
-    const afterwards = await new ApiClient(await portal.address()).get(audit.id);
+    const afterwards = await (await ApiClient.signIn(await portal.address())).get(audit.id);
     expect([afterwards.text, afterwards.etag]).toEqual([JSON.stringify(audit), etag]);
     await portal.stop();
   });
