@@ -9,6 +9,12 @@ import { makeEmbeddedProvider } from './embedded-provider/embedded-provider.js';
 import { examples } from './examples/examples.js';
 import { refuseTakenPort, taken } from './free-port.js';
 import { lineLog } from './log.js';
+import { PaperStore } from './papers/paper-store.js';
+import { Papers } from './papers/papers.js';
+import { ReviewStore } from './reviews/review-store.js';
+import { Reviews } from './reviews/reviews.js';
+import { RoundStore } from './rounds/round-store.js';
+import { Rounds } from './rounds/rounds.js';
 import { createServer } from './server.js';
 import type { Person } from './session/person.js';
 import type { Settings } from './settings.js';
@@ -86,9 +92,19 @@ async function makeServer(
   const ports = { now, newId: randomUUID };
   const audits = (person: Person) =>
     new Audits(person, new AuditStore(database, person), tools, ports);
+  const rounds = (person: Person) => new Rounds(new RoundStore(database, person), tools, ports);
+  const reviews = (person: Person) =>
+    new Reviews(new ReviewStore(database, person), rounds(person), tools, ports);
+  const papers = (person: Person) =>
+    new Papers(
+      person,
+      new PaperStore(database, person),
+      { rounds: rounds(person), reviews: reviews(person), tools },
+      ports,
+    );
   const { clientSecret = '', isEmbedded } = settings.signIn;
   return await createServer({
-    audits,
+    ...{ audits, rounds, reviews, papers },
     tools,
     folder: settings.settingsFolder,
     now,

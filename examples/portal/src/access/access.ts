@@ -9,6 +9,11 @@ export type Verb =
   | 'save'
   | 'submit'
   | 'move'
+  | 'invite'
+  | 'discuss'
+  | 'agree'
+  | 'close'
+  | 'publish'
   | 'set-up'
   | 'sign-in'
   | 'sign-out';
@@ -40,6 +45,18 @@ const saves = { roles: auditor, verb: 'save', kind: 'audit', notes: 'refusals' }
 const submits = { roles: auditor, verb: 'submit', kind: 'audit', notes: 'refusals' } as const;
 const starts = { roles: auditor, verb: 'start', kind: 'audit', notes: 'refusals' } as const;
 const moves = { roles: auditor, verb: 'move', kind: 'audit', notes: 'refusals' } as const;
+const runners = ['coordinator', 'chair'] as const;
+const chair = ['chair'] as const;
+const readsRounds = { roles: runners, verb: 'read', kind: 'round' } as const;
+// The database notes each change of a round, a review and a paper itself.
+const setsUp = { roles: coordinator, verb: 'set-up', kind: 'round', notes: 'refusals' } as const;
+const invites = { roles: coordinator, verb: 'invite', kind: 'round', notes: 'refusals' } as const;
+const closes = { roles: coordinator, verb: 'close', kind: 'round', notes: 'refusals' } as const;
+const discusses = { roles: chair, verb: 'discuss', kind: 'review', notes: 'refusals' } as const;
+const followsUp = { ...discusses, roles: runners } as const;
+const agrees = { roles: chair, verb: 'agree', kind: 'review', notes: 'refusals' } as const;
+const publishes = { roles: chair, verb: 'publish', kind: 'paper', notes: 'refusals' } as const;
+const readsPapers = { roles: everyRole, verb: 'read', kind: 'paper' } as const;
 const own = { roles: everyRole, verb: 'read', kind: 'session', notes: 'refusals' } as const;
 
 /**
@@ -76,6 +93,31 @@ export const access: Readonly<Record<string, Access>> = {
     kind: 'tool',
     notes: 'refusals',
   },
+  'GET /rounds': { roles: runners, verb: 'list', kind: 'round' },
+  'GET /rounds/new': { ...setsUp, verb: 'read' },
+  'POST /rounds/new': setsUp,
+  'GET /rounds/:id': readsRounds,
+  'POST /rounds/:id/invite': invites,
+  'POST /rounds/:id/exempt': invites,
+  'POST /rounds/:id/ask-after-all': invites,
+  'POST /rounds/:id/tool': invites,
+  'POST /rounds/:id/close': closes,
+  'POST /invitations/:id/start': starts,
+  'GET /rounds/:id/cases/:case': readsRounds,
+  'POST /rounds/:id/cases/:case/begin': { ...discusses, kind: 'round' },
+  'GET /rounds/:id/actions': readsRounds,
+  'GET /rounds/:id/report': readsPapers,
+  'GET /rounds/:id/briefing': readsPapers,
+  'POST /rounds/:id/papers': publishes,
+
+  'GET /api/rounds/:id/cases/:case': readsRounds,
+  'GET /api/rounds/:id/reviews': readsRounds,
+  'GET /api/rounds/:id/report': readsPapers,
+  'GET /api/reviews/:id': { roles: runners, verb: 'read', kind: 'review' },
+  'PUT /api/reviews/:id': followsUp,
+  'POST /api/reviews/:id/returns': discusses,
+  'POST /api/reviews/:id/agreement': agrees,
+
   'GET /api/session': own,
   'POST /api/session/extension': own,
 
@@ -98,6 +140,7 @@ export const access: Readonly<Record<string, Access>> = {
   'GET /assets/html.css': open,
   'GET /assets/icon.svg': open,
   'GET /assets/portal.js': open,
+  'GET /assets/meeting.js': open,
   'GET /assets/locale-cy.js': open,
   'GET /assets/maat-audit-form.min.js': open,
   'GET /assets/style-theme.css': open,

@@ -1,3 +1,4 @@
+// Long because each statement on audits stands here, with what it gives.
 import type { Audit } from '@maat/schema';
 import type { Database, Query, Statements } from '../database/database.js';
 import { startLock } from '../database/migrate.js';
@@ -67,13 +68,27 @@ export class AuditStore {
     return await this.#statements.transaction((query) => insert(query, given, agency));
   }
 
+  /** Keeps a new return on a case of a round, or gives the one that the agency has started meanwhile. */
+  async addReturn(
+    given: NewDocument,
+    place: { readonly round: string; readonly case: string },
+  ): Promise<StoredAudit> {
+    const { agency } = this.#person;
+    if (agency === undefined) throw new Error('Who starts an audit is of an agency');
+    return await this.#statements.transaction(async (query) => {
+      const [row] = await query<DocumentRow>(
+        'SELECT document, etag, agency FROM audits WHERE case_id = $1 AND agency = $2',
+        [place.case, agency],
+      );
+      return row === undefined ? await insert(query, given, agency, place) : storedAudit(row);
+    });
+  }
+
   /** The audit of an id. */
   async find(id: string): Promise<StoredAudit | undefined> {
     const sql = 'SELECT document, etag, agency FROM audits WHERE id = $1';
     const [row] = await this.#statements.query<DocumentRow>(sql, [id]);
-    if (row === undefined) return undefined;
-    const { document, etag, agency } = row;
-    return { document, etag, agency: agency ?? undefined, audit: JSON.parse(document) as Audit };
+    return row && storedAudit(row);
   }
 
   /** The audits that were changed last: of an auditor's own agency, or those that were submitted. */
@@ -137,6 +152,10 @@ export class AuditStore {
   }
 }
 
+function storedAudit({ document, etag, agency }: DocumentRow): StoredAudit {
+  return { document, etag, agency: agency ?? undefined, audit: JSON.parse(document) as Audit };
+}
+
 async function update(
   query: Query,
   { audit, summary, now }: NewDocument,
@@ -168,18 +187,23 @@ async function insertCopies(query: Query, { audit, now, copies = [] }: NewDocume
   }
 }
 
-async function insert(query: Query, given: NewDocument, agency: string): Promise<StoredAudit> {
+async function insert(
+  query: Query,
+  given: NewDocument,
+  agency: string,
+  place?: { readonly round: string; readonly case: string },
+): Promise<StoredAudit> {
   const { audit, summary, now } = given;
   const document = JSON.stringify(audit);
   const etag = etagOf(audit.revision, document);
   const { id, tool, status, revision, madeAt } = audit;
   await query(
     `INSERT INTO audits (id, tool_id, tool_version, status, revision, etag, document, summary,
-                         made_at, changed_at, agency)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
+                         made_at, changed_at, agency, round_id, case_id)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
     [
       ...[id, tool.id, tool.version, status, revision, etag, document, JSON.stringify(summary)],
-      ...[madeAt, now.toISOString(), agency],
+      ...[madeAt, now.toISOString(), agency, place?.round ?? null, place?.case ?? null],
     ],
   );
   await insertCopies(query, given);

@@ -1,3 +1,4 @@
+// Long because everything that can be done with an audit stands in one class.
 import {
   createAudit,
   digestOf,
@@ -13,6 +14,7 @@ import {
 } from '@maat/core';
 import type { Audit, Tool } from '@maat/schema';
 import { Problem } from '../problem/problem.js';
+import type { AskedReturn } from '../rounds/round-store.js';
 import type { Person } from '../session/person.js';
 import type { Tools } from '../tools/tools.js';
 import { readAuditRequest } from './audit-request.js';
@@ -94,6 +96,20 @@ export class Audits {
     };
     const audit = validated(tool, createAudit(tool, given));
     return await this.#store.add({ audit, summary: summarise(tool, audit, now), now });
+  }
+
+  /**
+   * Starts the return that the agency is asked for: with the round's tool. Of two who start it at the same
+   * time the second goes on with the first one's.
+   */
+  async makeReturn({ roundId, caseId, reference, tool: pin }: AskedReturn): Promise<Audit> {
+    const tool = await this.#tools.of({ tool: pin });
+    const now = this.#ports.now();
+    const given = { id: this.#ports.newId(), now, toolDigest: digestOf(tool) };
+    const audit = validated(tool, createAudit(tool, { ...given, caseReference: reference }));
+    const document = { audit, summary: summarise(tool, audit, now), now };
+    const place = { round: roundId, case: caseId };
+    return (await this.#store.addReturn(document, place)).audit;
   }
 
   /** The audit of an id. */

@@ -2,6 +2,7 @@ import type { Database } from './database.js';
 import { audits } from './migrations/audits.js';
 import { owners } from './migrations/owners.js';
 import { people } from './migrations/people.js';
+import { rounds } from './migrations/rounds.js';
 import { tools } from './migrations/tools.js';
 import { trail } from './migrations/trail.js';
 
@@ -13,7 +14,7 @@ interface Migration {
 }
 
 /** Every step, in order. A new one goes to the end. */
-const migrations: readonly Migration[] = [audits, tools, people, trail, owners];
+const migrations: readonly Migration[] = [audits, tools, people, trail, owners, rounds];
 
 /** The number under which servers that start at the same time wait for each other. */
 export const startLock = 4_180_001;

@@ -11,6 +11,7 @@ const assets = [
   ['html.css', 'text/css; charset=utf-8', '@maat/elements/html.css'],
   ['icon.svg', 'image/svg+xml', '#portal/assets/icon.svg'],
   ['portal.js', 'text/javascript; charset=utf-8', '#portal/dist/client/portal.js'],
+  ['meeting.js', 'text/javascript; charset=utf-8', '#portal/dist/client/meeting.js'],
   ['locale-cy.js', 'text/javascript; charset=utf-8', '#portal/dist/client/locale-cy.js'],
   [
     'maat-audit-form.min.js',

@@ -1,9 +1,8 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { AuditsFor } from '../audits/audits.js';
-import { readIfMatch } from '../audits/etag.js';
 import type { StoredAudit } from '../audits/stored-audit.js';
-import { Problem } from '../problem/problem.js';
 import { personOf } from '../session/visits.js';
+import { ifMatch } from './if-match.js';
 
 interface ById {
   readonly Params: { readonly id: string };
@@ -54,17 +53,4 @@ export function auditRoutes(app: FastifyInstance, audits: AuditsFor): void {
 
 function send(reply: FastifyReply, { document, etag }: StoredAudit): FastifyReply {
   return reply.header('etag', etag).type('application/json; charset=utf-8').send(document);
-}
-
-function ifMatch(header: string | undefined): readonly string[] {
-  if (header === undefined) {
-    throw new Problem('if-match-missing', {
-      detail: 'Send the ETag of the version that you change as If-Match.',
-    });
-  }
-  const etags = readIfMatch(header);
-  if (etags !== undefined) return etags;
-  throw new Problem('bad-request', {
-    detail: 'If-Match must be an ETag as it was given, or several with commas between them.',
-  });
 }

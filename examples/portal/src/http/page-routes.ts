@@ -1,7 +1,8 @@
 import { redactionProfiles } from '@maat/core';
 import type { Audit } from '@maat/schema';
 import type { FastifyInstance } from 'fastify';
-import type { Audits, AuditsFor } from '../audits/audits.js';
+import type { AuditsFor } from '../audits/audits.js';
+import { askedList } from '../pages/asked-list.js';
 import { fillInPage, printPage, viewPage } from '../pages/audit-pages.js';
 import { copiesPage } from '../pages/copies-page.js';
 import { formLanguage, inLanguage } from '../pages/form-language.js';
@@ -10,6 +11,8 @@ import { listPage } from '../pages/list-page.js';
 import { movePage } from '../pages/move-page.js';
 import { boardPage, returnsPage } from '../pages/returns-pages.js';
 import { startPage } from '../pages/start-page.js';
+import type { PapersFor } from '../papers/papers.js';
+import type { Rounds } from '../rounds/rounds.js';
 import type { Person } from '../session/person.js';
 import { personOf } from '../session/visits.js';
 import type { Tools } from '../tools/tools.js';
@@ -23,8 +26,20 @@ interface InLanguage extends ById {
   readonly Querystring: { readonly language?: unknown };
 }
 
+/** What the pages take from their surroundings. */
+export interface PageParts {
+  readonly audits: AuditsFor;
+  readonly rounds: (person: Person) => Rounds;
+  readonly papers: PapersFor;
+  readonly tools: Tools;
+  readonly now: () => Date;
+}
+
+const dayLength = 10;
+
 /** The pages. */
-export function pageRoutes(app: FastifyInstance, audits: AuditsFor, tools: Tools): void {
+export function pageRoutes(app: FastifyInstance, parts: PageParts): void {
+  const { audits, tools } = parts;
   /** Whether an audit was begun with another tool than new ones are. */
   async function isBehind({ tool, status }: Audit): Promise<boolean> {
     const [current] = await tools.forNewAudits();
@@ -32,7 +47,7 @@ export function pageRoutes(app: FastifyInstance, audits: AuditsFor, tools: Tools
   }
 
   app.get('/', async (request, reply) =>
-    sendPage(request, reply, await firstPage(audits(personOf(request)), personOf(request))),
+    sendPage(request, reply, await firstPage(parts, personOf(request))),
   );
 
   app.get('/audits/new', async (request, reply) =>
@@ -85,9 +100,17 @@ export function pageRoutes(app: FastifyInstance, audits: AuditsFor, tools: Tools
   });
 }
 
-/** What somebody sees first: the own agency's audits, all returns, or the copies made for the board. */
-async function firstPage(audits: Audits, { role }: Person): Promise<Page> {
-  if (role === 'board') return boardPage(await audits.boardCopies());
-  if (role === 'auditor') return listPage(await audits.list());
-  return returnsPage(await audits.list(), await audits.unfinished());
+/**
+ * What somebody sees first: what the own agency is asked for and its audits, all returns, or the copies
+ * and papers made for the board.
+ */
+async function firstPage(parts: PageParts, person: Person): Promise<Page> {
+  const audits = parts.audits(person);
+  if (person.role === 'board') {
+    return boardPage(await audits.boardCopies(), await parts.papers(person).list());
+  }
+  if (person.role !== 'auditor') return returnsPage(await audits.list(), await audits.unfinished());
+  const today = parts.now().toISOString().slice(0, dayLength);
+  const asked = askedList(await parts.rounds(person).asked(), today);
+  return listPage(await audits.list(), { asked, papers: await parts.papers(person).list() });
 }

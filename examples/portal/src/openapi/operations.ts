@@ -1,47 +1,19 @@
-import { Problem, type ProblemKind } from '../problem/problem.js';
+import {
+  answer,
+  body,
+  etag,
+  ifMatch,
+  inPath,
+  refusals,
+  toBodies,
+  toChanges,
+  toVersions,
+} from './answers.js';
+import { roundPaths } from './round-operations.js';
 import { schemaNamed } from './schemas.js';
 
-/** Refusals that any request, any change and any body may meet with. */
-const toAll: readonly ProblemKind[] = [
-  ...(['bad-request', 'signed-out', 'not-allowed', 'other-host'] as const),
-  ...(['locked-out', 'too-many', 'unexpected'] as const),
-];
-const toChanges: readonly ProblemKind[] = ['other-site', 'form-token'];
-const toBodies: readonly ProblemKind[] = ['not-json', 'not-valid', 'not-json-type', 'too-large'];
-const toVersions: readonly ProblemKind[] = ['if-match-missing', 'stale', 'submitted'];
-
-/** One response a status: its description names each kind of refusal that has it. */
-function refusals(...kinds: readonly ProblemKind[]): Record<string, object> {
-  const titles = new Map<number, string[]>();
-  for (const kind of new Set([...toAll, ...kinds])) {
-    const { status, title } = new Problem(kind, { detail: '' });
-    titles.set(status, [...(titles.get(status) ?? []), title]);
-  }
-  return Object.fromEntries(
-    [...titles].map(([status, each]) => [
-      String(status),
-      {
-        description: `${each.join('. ')}.`,
-        content: { 'application/problem+json': { schema: schemaNamed('Problem') } },
-      },
-    ]),
-  );
-}
-
-function json(schema: object): object {
-  return { content: { 'application/json': { schema } } };
-}
-
-function answer(description: string, schema: object, headers: object = {}): object {
-  return { description, headers, ...json(schema) };
-}
-
-function body(name: string): object {
-  return { required: true, ...json(schemaNamed(name)) };
-}
-
 const text = { type: 'string' };
-const etag = { ETag: { description: 'The version, for If-Match.', required: true, schema: text } };
+
 const disposition = {
   'Content-Disposition': {
     description: 'The copy is saved as a file, not shown.',
@@ -53,19 +25,7 @@ const location = {
   Location: { description: 'The address of the audit.', required: true, schema: text },
 };
 
-function inPath(name: string, description: string): object {
-  return { name, in: 'path', required: true, description, schema: text };
-}
-
 const auditId = inPath('id', 'The id of the audit.');
-const ifMatch = {
-  name: 'If-Match',
-  in: 'header',
-  required: true,
-  description: 'The ETag of the version that is changed, or several with commas between them.',
-  schema: text,
-};
-
 const anAudit = schemaNamed('Audit');
 
 /** What can be asked of the portal, by path and method. */
@@ -142,6 +102,7 @@ export const paths: Readonly<Record<string, object>> = {
       },
     },
   },
+  ...roundPaths,
   '/api/tools/{id}/{version}': {
     parameters: [inPath('id', 'The id of the tool.'), inPath('version', 'Its version.')],
     get: {

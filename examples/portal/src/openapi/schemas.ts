@@ -1,5 +1,11 @@
 import { issueCodes } from '@maat/core';
-import { auditJsonSchema, type PublishedSchema, toolJsonSchema } from '@maat/schema';
+import {
+  auditJsonSchema,
+  type PublishedSchema,
+  reviewJsonSchema,
+  roundJsonSchema,
+  toolJsonSchema,
+} from '@maat/schema';
 import { problemKinds } from '../problem/problem.js';
 import { roles } from '../session/person.js';
 
@@ -85,6 +91,26 @@ const own: Schemas = {
     'agency',
   ),
   Saved: closed({ revision: count }),
+  DiscussedCase: closed({
+    round: schemaNamed('Round'),
+    case: { ...schemaNamed('Round.case'), description: 'The case in the round.' },
+    tool: { ...schemaNamed('Tool'), description: 'The tool of the round.' },
+    returns: {
+      type: 'array',
+      items: closed({
+        audit: schemaNamed('Audit'),
+        agency: { description: 'A code of the list of agencies.', ...text },
+        tool: { ...schemaNamed('Tool'), description: 'The tool that the return was made with.' },
+      }),
+    },
+  }),
+  Report: closed({
+    title: text,
+    tool: { ...schemaNamed('Tool'), description: 'The tool that knows the sections by name.' },
+    report: { description: 'What roundReport of @maat/core tells.', type: 'object' },
+    isSent: { description: 'Whether it is as it was sent out, not as it is now.', type: 'boolean' },
+  }),
+  Reviews: closed({ reviews: { type: 'array', items: schemaNamed('Review') } }),
   ToolToUse: {
     type: 'object',
     required: ['digest'],
@@ -113,9 +139,11 @@ const own: Schemas = {
       detail: { description: 'What is wrong and what would be right.', ...text },
       issues: { type: 'array', items: schemaNamed('Issue') },
       audit: { ...schemaNamed('Audit'), description: 'The audit as it is kept.' },
+      review: { ...schemaNamed('Review'), description: 'The review as it is kept.' },
     },
     'issues',
     'audit',
+    'review',
   ),
 };
 
@@ -123,5 +151,7 @@ const own: Schemas = {
 export const schemas: Schemas = {
   ...bundled('Audit', auditJsonSchema),
   ...bundled('Tool', toolJsonSchema),
+  ...bundled('Round', roundJsonSchema),
+  ...bundled('Review', reviewJsonSchema),
   ...own,
 };

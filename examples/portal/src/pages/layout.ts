@@ -10,6 +10,8 @@ export interface Page {
   readonly main: Markup;
   /** Whether the page has scripts: the form, and what saves. */
   readonly script?: boolean;
+  /** Whether the page has what a meeting is held with. */
+  readonly meeting?: boolean;
   /** Whether the page has the form without scripts. */
   readonly plain?: boolean;
   /** Another site's page that this one leads on to by itself. */
@@ -27,10 +29,14 @@ const roleNames: Readonly<Record<Role, string>> = {
 const pagesOf: Readonly<Record<Role, readonly (readonly [address: string, name: string])[]>> = {
   auditor: [],
   coordinator: [
+    ['/rounds', 'Rounds'],
     ['/settings', 'Settings'],
     ['/trail', 'Trail'],
   ],
-  chair: [['/trail', 'Trail']],
+  chair: [
+    ['/rounds', 'Rounds'],
+    ['/trail', 'Trail'],
+  ],
   board: [],
 };
 
@@ -40,7 +46,7 @@ const pagesOf: Readonly<Record<Role, readonly (readonly [address: string, name: 
  * @param visit Whose page it is; undefined where nobody is signed in.
  */
 export function layout(page: Page, visit?: SignedIn): Markup {
-  const { title, main, script = false, plain = false, goesTo } = page;
+  const { title, main, plain = false, goesTo } = page;
   const whole = html`<!doctype html>
 <html lang="en-GB">
 <head>
@@ -54,8 +60,7 @@ ${visit && sessionMeta(visit)}
 <link rel="stylesheet" href="/assets/portal.css">
 <link rel="stylesheet" href="/assets/style-theme.css">
 ${plain && html`<link rel="stylesheet" href="/assets/html.css">`}
-${script && html`<script type="module" src="/assets/maat-audit-form.min.js"></script>`}
-${(script || (visit && !plain)) && html`<script type="module" src="/assets/portal.js"></script>`}
+${scripts(page, visit !== undefined)}
 </head>
 <body>
 <a class="skip-link" href="#main">Skip to main content</a>
@@ -70,6 +75,16 @@ ${main}
   return visit === undefined
     ? whole
     : withinForms(whole, html`<input type="hidden" name="${tokenField}" value="${visit.token}">`);
+}
+
+/** The scripts of a page: the form's, those of every page that somebody is signed in on, a meeting's. */
+function scripts({ script = false, meeting = false, plain = false }: Page, isIn: boolean): Markup {
+  const names = [
+    ...(script ? ['maat-audit-form.min.js'] : []),
+    ...(script || (isIn && !plain) ? ['portal.js'] : []),
+    ...(meeting ? ['meeting.js'] : []),
+  ];
+  return html`${names.map((name) => html`<script type="module" src="/assets/${name}"></script>`)}`;
 }
 
 /** What the scripts of the page need to know of the session. */

@@ -2,18 +2,29 @@ import type { ListedAudit } from '../audits/stored-audit.js';
 import { dateTime } from './date-time.js';
 import { html, type Markup } from './html.js';
 import type { Page } from './layout.js';
+import { type ListedPaper, paperList } from './paper-list.js';
 
-/** The page with all audits. */
-export function listPage(audits: readonly ListedAudit[]): Page {
+/** What stands on the page beside the audits. */
+interface Beside {
+  /** What the agency is asked for. */
+  readonly asked: Markup | undefined;
+  readonly papers: readonly ListedPaper[];
+}
+
+/** The page with all audits of an agency. */
+export function listPage(audits: readonly ListedAudit[], { asked, papers }: Beside): Page {
   return {
     title: 'Audits',
     main: html`<h1>Audits</h1>
+${asked}
+${asked && html`<h2>All audits</h2>`}
 <p><a class="button" href="/audits/new">Start an audit</a></p>
 ${
   audits.length === 0
     ? html`<p>There is no audit yet.</p>`
     : html`<ul class="audits">${audits.map((each) => listed(each))}</ul>`
-}`,
+}
+${paperList(papers)}`,
   };
 }
 

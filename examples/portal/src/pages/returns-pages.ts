@@ -3,6 +3,7 @@ import { dateTime } from './date-time.js';
 import { html, type Markup } from './html.js';
 import type { Page } from './layout.js';
 import { listed } from './list-page.js';
+import { type ListedPaper, paperList } from './paper-list.js';
 
 /** The first page of who coordinates or chairs: what is in, and what is not yet. */
 export function returnsPage(
@@ -23,10 +24,12 @@ function unfinishedItem({ agency, changedAt }: AuditState): Markup {
 }
 
 /** The first page of the board: copies that hold what it may see. */
-export function boardPage(copies: readonly BoardCopy[]): Page {
+export function boardPage(copies: readonly BoardCopy[], papers: readonly ListedPaper[]): Page {
   return {
-    title: 'Copies for the board',
-    main: html`<h1>Copies for the board</h1>
+    title: 'For the board',
+    main: html`<h1>For the board</h1>
+${paperList(papers)}
+<h2>Copies of audits</h2>
 <p>Judgements, choices and actions: nothing that was written about people.</p>
 ${copies.length === 0 ? html`<p>No audit was submitted yet.</p>` : html`<ul>${copies.map(copyItem)}</ul>`}`,
   };

@@ -1,5 +1,5 @@
 import type { Issue } from '@maat/core';
-import type { Audit } from '@maat/schema';
+import type { Audit, Review } from '@maat/schema';
 
 /** An issue as it goes to a client: with its message. */
 export interface ToldIssue extends Issue {
@@ -18,6 +18,9 @@ const kinds = {
   'not-found': [404, 'There is nothing here'],
   stale: [409, 'The audit was changed by someone else'],
   submitted: [409, 'The audit was submitted'],
+  'review-stale': [409, 'The review was changed by someone else'],
+  'review-agreed': [409, 'The review was agreed'],
+  'round-closed': [409, 'The round is closed'],
   'tool-changed': [409, 'The tool was changed under its version'],
   'tool-missing': [409, 'The tool of the audit is not here'],
   'not-usable': [422, 'The tool cannot be put to use'],
@@ -45,6 +48,8 @@ export interface ProblemDetails {
   readonly issues?: readonly ToldIssue[];
   /** The audit as it is kept, so that whoever is refused loses neither version. */
   readonly audit?: Audit;
+  /** The review as it is kept, for the same reason. */
+  readonly review?: Review;
   readonly headers?: Readonly<Record<string, string>>;
 }
 
@@ -70,7 +75,7 @@ export class Problem extends Error {
 
   /** What goes to the client, as application/problem+json. */
   toJSON(): object {
-    const { detail, issues, audit } = this.details;
+    const { detail, issues, audit, review } = this.details;
 
     return {
       type: `urn:maat:problem:${this.kind}`,
@@ -79,6 +84,7 @@ export class Problem extends Error {
       detail,
       ...(issues && { issues }),
       ...(audit && { audit }),
+      ...(review && { review }),
     };
   }
 }

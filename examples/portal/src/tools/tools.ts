@@ -36,7 +36,7 @@ export class Tools {
    *
    * @throws Problem if it is not among ours, or is not the very one.
    */
-  async of({ tool: pin }: Audit): Promise<Tool> {
+  async of({ tool: pin }: Pick<Audit, 'tool'>): Promise<Tool> {
     const tool = await this.find(pin.id, pin.version);
     if (tool !== undefined && checkPin({ tool: pin }, tool).length === 0) return tool;
     throw new Problem('tool-missing', {

@@ -49,7 +49,7 @@ export class TrailStore {
   async read({ proof }: Person, before?: number): Promise<readonly TrailEntry[]> {
     return await this.#database.as(proof).query<TrailEntry>(
       `SELECT number::int, at, subject, role, agency, verb, kind, id, outcome FROM trail
-        WHERE number < $1 ORDER BY number DESC LIMIT ${linesOnPage}`,
+        WHERE number < $1 ORDER BY trail.number DESC LIMIT ${linesOnPage}`,
       [before ?? Number.MAX_SAFE_INTEGER],
     );
   }

@@ -15,7 +15,7 @@ export function notes(
   event: 'INSERT' | 'UPDATE',
   when = 'true',
 ): string {
-  return `CREATE TRIGGER ${table}_${verb} AFTER ${event} ON ${table} FOR EACH ROW
+  return `CREATE TRIGGER "${table}_${verb}" AFTER ${event} ON ${table} FOR EACH ROW
     WHEN (${when}) EXECUTE FUNCTION maat_app.note_row('${verb}', '${kind}')`;
 }
 
@@ -49,7 +49,7 @@ export const trail = {
     ...guarded('trail'),
     'GRANT SELECT ON trail TO maat_app',
     `CREATE POLICY trail_read ON trail FOR SELECT TO maat_app
-       USING ((SELECT maat_app.who_role()) IN ('coordinator', 'chair'))`,
+       USING ((SELECT maat_app.who_role() IN ('coordinator', 'chair')))`,
     `CREATE FUNCTION maat_app.refuse_change() RETURNS trigger LANGUAGE plpgsql AS
        $$ BEGIN RAISE EXCEPTION 'The trail is only added to' USING ERRCODE = 'insufficient_privilege'; END $$`,
     `CREATE TRIGGER trail_only_grows BEFORE UPDATE OR DELETE OR TRUNCATE ON trail

@@ -1,0 +1,61 @@
+import { mergeReviews } from '@maat/core';
+import { defineActionLog, type MaatActionLog } from '@maat/elements/action-log';
+import type { Review, Tool } from '@maat/schema';
+import { readJson } from './discussion.js';
+import { showErrors } from './errors.js';
+import { reviewSaveStatus, saveBeforeLeaving } from './review-save-status.js';
+import { ReviewSaver, type ReviewSaveState } from './review-saver.js';
+
+type Stale = Extract<ReviewSaveState, { readonly kind: 'stale' }>;
+
+/** The page with the actions of a round: shows them, and saves what becomes of them. */
+export async function actions(place: HTMLElement): Promise<void> {
+  const { reviews: address = '', tool = '', role = '' } = place.dataset;
+  const { reviews } = await readJson<{ readonly reviews: readonly Review[] }>(address);
+  defineActionLog();
+  const element = document.createElement('maat-action-log');
+  element.tool = await readJson<Tool>(tool);
+  element.reviews = reviews;
+  element.as = { role };
+  const savers = await saversOf(element, reviews);
+  element.addEventListener('maat-review-change', ({ detail: { review } }) => {
+    savers.get(review.id)?.save(review);
+  });
+  place.replaceChildren(element);
+  saveBeforeLeaving(
+    () =>
+      Object.keys(element.typed).length > 0 ||
+      [...savers.values()].some(({ isUnsaved }) => isUnsaved),
+  );
+}
+
+async function saversOf(
+  element: MaatActionLog,
+  reviews: readonly Review[],
+): Promise<ReadonlyMap<string, ReviewSaver>> {
+  const savers = reviews.map(async ({ id }) => {
+    const saver = new ReviewSaver(`/api/reviews/${id}`, (state) => {
+      reviewSaveStatus(state);
+      if (state.kind === 'stale') putTogether(element, saver, state);
+    });
+    await saver.load();
+    return [id, saver] as const;
+  });
+  return new Map(await Promise.all(savers));
+}
+
+/** Steps of both stay. What both wrote in the same place is for the person here to choose. */
+function putTogether(
+  element: MaatActionLog,
+  saver: ReviewSaver,
+  { base, own, review: theirs }: Stale,
+): void {
+  const { review, clashes } = mergeReviews(base, own, theirs);
+  element.reviews = element.reviews.map((each) => (each.id === review.id ? review : each));
+  const place = document.getElementById('errors');
+  if (clashes.length === 0) saver.save(review);
+  else if (place !== null)
+    showErrors(place, [
+      'Somebody else wrote about the same action at the same time, and what you wrote is not saved. It is still shown here: copy it, load the page again to read theirs, and add what is missing.',
+    ]);
+}
