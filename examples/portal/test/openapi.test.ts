@@ -7,6 +7,7 @@ import { addRoutes, type RouteParts } from '../src/http/routes.js';
 import { openApiDocument } from '../src/openapi/document.js';
 import { type ApiAnswer, ApiClient } from './setup/api-client.js';
 import { complete, withTheme } from './setup/audits.js';
+import { beginReview, casesOf, giveReturn, post, setUpRound } from './setup/round.js';
 import { databases } from './setup/storage.js';
 import { startTestPortal, type TestPortal } from './setup/test-portal.js';
 
@@ -21,6 +22,9 @@ function faults(pointer: string, value: unknown): readonly string[] {
   if (validate(value)) return [];
   return (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
 }
+
+/** What is asked by the chair. */
+const ofRounds = /^\/api\/(rounds|reviews)/;
 
 interface Operation {
   readonly requestBody?: unknown;
@@ -90,6 +94,7 @@ describe.each(databases)('the answers of the API on %s', (kind) => {
   let portal: TestPortal;
   let api: ApiClient;
   let coordinator: ApiClient;
+  let chair: ApiClient;
   /** The operations that have answered as they are meant to. */
   const met = new Set<string>();
 
@@ -99,8 +104,14 @@ describe.each(databases)('the answers of the API on %s', (kind) => {
     });
     api = await ApiClient.signIn(portal.address);
     coordinator = await ApiClient.signIn(portal.address, 'example-coordinator');
+    chair = await ApiClient.signIn(portal.address, 'example-chair');
   });
   afterAll(() => portal?.remove());
+
+  function askerOf(path: string): ApiClient {
+    if (path.startsWith('/api/settings')) return coordinator;
+    return ofRounds.test(path) ? chair : api;
+  }
 
   /** Sends a request, and holds the answer to the document. */
   async function held(
@@ -110,8 +121,7 @@ describe.each(databases)('the answers of the API on %s', (kind) => {
     headers: Record<string, string> = {},
   ): Promise<ApiAnswer> {
     const [method = '', path = ''] = operation.split(' ');
-    const who = path.startsWith('/api/settings') ? coordinator : api;
-    const answer = await who.send(method, address, body, headers);
+    const answer = await askerOf(path).send(method, address, body, headers);
     const responses = paths[path]?.[method.toLowerCase()]?.responses ?? {};
     expect(Object.keys(responses), `${operation} answers ${answer.status}`).toContain(
       String(answer.status),
@@ -177,6 +187,36 @@ describe.each(databases)('the answers of the API on %s', (kind) => {
     const digest = /sha256:[0-9a-f]{64}/.exec(page.text)?.[0];
     await held(use, '/api/settings/use', JSON.stringify({ digest }));
     await held('GET /api/audits', '/api/audits', undefined, { origin: 'http://other.test' });
+  });
+
+  test('hold to the document, from the first to the last that a round gives', async () => {
+    const round = await setUpRound(coordinator, { tool: 'west-midlands' });
+    const [caseId = ''] = await casesOf(coordinator, round);
+    await post(coordinator, `/rounds/${round}/invite`);
+    await giveReturn(api, caseId);
+    await held('GET /api/rounds/{id}/cases/{case}', `/api/rounds/${round}/cases/${caseId}`);
+    await held('GET /api/rounds/{id}/cases/{case}', `/api/rounds/${round}/cases/none`);
+    const id = await beginReview(chair, round, caseId);
+    const address = `/api/reviews/${id}`;
+    const { etag, text } = await held('GET /api/reviews/{id}', address);
+    const by = { role: 'chair' };
+    const at = '2026-05-12T10:00:00.000Z';
+    const agreedGrade = { grade: 'good', reason: 'As told', by, at };
+    const review = { ...JSON.parse(text), revision: 1, agreedGrade };
+    const save = 'PUT /api/reviews/{id}';
+    const match = { 'if-match': etag };
+    await held(save, address, JSON.stringify({ ...review, status: 'agreed' }), match);
+    const saved = await held(save, address, JSON.stringify(review), match);
+    const stale = await held(save, address, JSON.stringify({ ...review, revision: 9 }), match);
+    expect(stale.status).toBe(409);
+    await held('POST /api/reviews/{id}/returns', `${address}/returns`);
+    const agree = 'POST /api/reviews/{id}/agreement';
+    const now = { 'if-match': saved.etag };
+    expect((await held(agree, `${address}/agreement`, undefined, now)).status).toBe(200);
+    expect((await held(agree, `${address}/agreement`, undefined, now)).status).toBe(409);
+    await held('GET /api/rounds/{id}/reviews', `/api/rounds/${round}/reviews`);
+    await held('GET /api/rounds/{id}/report', `/api/rounds/${round}/report`);
+    await held('GET /api/rounds/{id}/report', '/api/rounds/none/report');
     expect([...met].sort()).toEqual(operations.sort());
   });
 });
