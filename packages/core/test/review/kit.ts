@@ -2,7 +2,7 @@ import type { Action, Finding, Remark, Review, ReviewJudgement } from '@maat/sch
 import { createReview } from '../../src/review/create-review.js';
 import { everyKind } from '../support/every-kind.js';
 
-export const at = '2026-03-09T10:00:00.000Z';
+const at = '2026-03-09T10:00:00.000Z';
 export const later = '2026-03-09T11:00:00.000Z';
 export const by = { role: 'chair' } as const;
 export const now = new Date(at);
