@@ -39,7 +39,7 @@ function sentence({ theme, cases, agreed, returns }: Briefing['lookedAt']): stri
   const looked = cases === 1 ? 'One case was' : `${cases} cases were`;
   const about = theme === undefined ? '' : ` on the theme ‘${theme}’`;
   const from = returns === 1 ? 'one return' : `${returns} returns`;
-  return `${looked} looked at together${about}, from ${from}. ${agreed} of ${cases} ${cases === 1 ? 'is' : 'are'} agreed: what stands here comes from there.`;
+  return `${looked} looked at together${about}, from ${from}. ${agreed} of ${cases} ${agreed === 1 ? 'is' : 'are'} agreed: what stands here comes from there.`;
 }
 
 function findings(heading: string, all: Briefing['works'], tool: Tool): Markup | undefined {

@@ -43,7 +43,8 @@ ${round.meeting && html`<div><dt>Meeting</dt><dd>${dayInWords(round.meeting)}</d
 ${runs && steps(view)}
 <h2 id="chase">Returns</h2>
 <p>${tally(cases)}</p>
-${cases.map((each) => caseSection(view, each, runs))}`,
+${cases.map((each) => caseSection(view, each, runs))}
+${runs && round.status === 'open' && closing(round.id)}`,
   };
 }
 
@@ -53,8 +54,12 @@ function steps({ round, isBehind }: RoundView): Markup {
   return html`<div class="steps-of-round">
 ${round.status === 'planned' && to('invite', 'Ask the agencies for their returns')}
 ${isBehind && to('tool', 'Use the present form for returns still to be started')}
-${round.status === 'open' && to('close', 'Close the round')}
 </div>`;
+}
+
+function closing(id: string): Markup {
+  return html`<h2>Closing</h2>
+<form method="post" action="/rounds/${id}/close"><p class="hint">Nobody is asked for a return after that, and the round no longer changes.</p><button class="button" type="submit">Close the round</button></form>`;
 }
 
 function tally(cases: readonly ChasedCase[]): string {

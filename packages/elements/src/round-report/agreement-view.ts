@@ -12,7 +12,7 @@ export function agreementView(scene: ReportScene): TemplateResult {
     ${(['overall', 'sections'] as const).map((of) => {
       const found = report.agreement[of];
       return html`${heading(headingLevel + 2, labels.agreementOf[of])}
-        ${found === null ? html`<p class="blank">${labels.noAgreement}</p>` : oneAgreement(scene, found, labels.agreementOf[of])}`;
+        ${found === null || found.units === 0 ? html`<p class="blank">${labels.noAgreement}</p>` : oneAgreement(scene, found, labels.agreementOf[of])}`;
     })}</section>`;
 }
 

@@ -73,9 +73,9 @@ function grades4(): readonly (readonly number[])[] {
 }
 
 /** A report in the page. */
-async function open(): Promise<MaatRoundReport> {
+async function open(shown: RoundReport = report): Promise<MaatRoundReport> {
   const place = await fixture<HTMLElement>(html`<main></main>`);
-  const given = { tool: judged, report };
+  const given = { tool: judged, report: shown };
   const element = Object.assign(document.createElement('maat-round-report'), given);
   place.append(element);
   await element.updateComplete;
@@ -129,6 +129,14 @@ describe('the round report', () => {
       ['Police', '3', '1', '1', '1', '0', '1', '1'],
     ]);
     expect(all(element, 'img')).to.deep.equal([]);
+  });
+
+  it('shows no matrix of noughts where no grade was moderated', async () => {
+    const { overall } = report.agreement;
+    const none = overall && { ...overall, units: 0 };
+    const element = await open({ ...report, agreement: { overall: none, sections: null } });
+    expect(all(element, '[part=agreement] table')).to.deep.equal([]);
+    expect(all(element, '[part=agreement] .blank')).to.have.lengthOf(2);
   });
 
   it('passes axe, and fits on a phone', async () => {
