@@ -7,7 +7,7 @@ import { afterEach, expect, test } from 'vitest';
 import { root } from '../pnpm.mjs';
 
 /** An install and a build may come first. */
-const longest = 180_000;
+const longest = 600_000;
 
 let folder;
 let child;
