@@ -71,6 +71,7 @@ describe.each(databases)('what is kept on %s', (kind) => {
       { number: 3, name: 'people' },
       { number: 4, name: 'trail' },
       { number: 5, name: 'owners' },
+      { number: 6, name: 'rounds' },
     ]);
     await database.close();
     storage.remove();
