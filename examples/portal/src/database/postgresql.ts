@@ -21,6 +21,8 @@ export async function openPostgresql(url: string): Promise<Database> {
   });
   // A connection that breaks while nobody uses it is replaced by the pool.
   pool.on('error', () => {});
+  // One that breaks while a request holds it, and sends nothing at the moment, would end the process.
+  pool.on('connect', (client) => client.on('error', () => {}));
   try {
     await pool.query('SELECT 1');
   } catch (error) {
