@@ -1,8 +1,8 @@
 import { mergeReviews } from '@maat/core';
 import { defineActionLog, type MaatActionLog } from '@maat/elements/action-log';
 import type { Review, Tool } from '@maat/schema';
-import { readJson } from './discussion.js';
 import { showErrors } from './errors.js';
+import { readJson } from './read-json.js';
 import { reviewSaveStatus, saveBeforeLeaving } from './review-save-status.js';
 import { ReviewSaver, type ReviewSaveState } from './review-saver.js';
 

@@ -3,6 +3,7 @@ import { defineCaseReview, type MaatCaseReview } from '@maat/elements/case-revie
 import type { Review, Round, RoundCase, Tool } from '@maat/schema';
 import { showErrors } from './errors.js';
 import { pageToken } from './page-session.js';
+import { readJson } from './read-json.js';
 import { reviewSaveStatus, saveBeforeLeaving } from './review-save-status.js';
 import { ReviewSaver, type ReviewSaveState } from './review-saver.js';
 
@@ -58,7 +59,7 @@ function saveUnlessClashing(element: MaatCaseReview, saver: ReviewSaver, review:
 function told(element: MaatCaseReview, state: ReviewSaveState): void {
   reviewSaveStatus(state);
   if (state.kind === 'stale') element.conflict = state.review;
-  else if (state.kind === 'saved') element.markSaved();
+  else if (state.kind === 'saved') element.markSaved(state.review);
 }
 
 function button(id: string, act: () => Promise<void>): void {
@@ -114,11 +115,4 @@ async function post(address: string, headers: Readonly<Record<string, string>>):
 function say(messages: readonly string[]): void {
   const errors = document.getElementById('errors');
   if (errors !== null) showErrors(errors, messages);
-}
-
-/** What stands at an address of the portal. */
-export async function readJson<BODY>(address: string): Promise<BODY> {
-  const response = await fetch(address, { cache: 'no-store' });
-  if (!response.ok) throw new Error(`${response.status}`);
-  return (await response.json()) as BODY;
 }

@@ -1,5 +1,5 @@
 import { defineRoundReport, type MaatRoundReport } from '@maat/elements/round-report';
-import { readJson } from './discussion.js';
+import { readJson } from './read-json.js';
 
 /** The page with the report of a round. */
 export async function report(place: HTMLElement): Promise<void> {

@@ -4,7 +4,9 @@ import { pageToken } from './page-session.js';
 /** How saving goes. */
 export type ReviewSaveState =
   | { readonly kind: 'saving' }
-  | { readonly kind: 'saved' | 'unreachable' }
+  /** This version is kept; what was said since is not yet. */
+  | { readonly kind: 'saved'; readonly review: Review }
+  | { readonly kind: 'unreachable' }
   /** Somebody else saved another version than `base`, on which this one was made. */
   | { readonly kind: 'stale'; readonly review: Review; readonly base: Review; readonly own: Review }
   | { readonly kind: 'refused'; readonly reasons: readonly string[] };
@@ -102,7 +104,7 @@ export class ReviewSaver {
     if (response.ok) {
       this.#etag = etag ?? '';
       this.#saved = review;
-      return { kind: 'saved' };
+      return { kind: 'saved', review };
     }
     if (response.status >= 500 || response.status === 429) return { kind: 'unreachable' };
     const { detail, issues = [], review: theirs } = (await response.json()) as ProblemBody;
