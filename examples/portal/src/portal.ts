@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
 import type { FastifyInstance } from 'fastify';
-import { AuditStore, addExamples } from './audits/audit-store.js';
+import { AuditStore } from './audits/audit-store.js';
 import { Audits } from './audits/audits.js';
 import type { Database } from './database/database.js';
 import { openDatabase } from './database/open.js';
 import { makeEmbeddedProvider } from './embedded-provider/embedded-provider.js';
-import { examples } from './examples/examples.js';
+import { addExamples } from './examples/add-examples.js';
 import { refuseTakenPort, taken } from './free-port.js';
 import { lineLog } from './log.js';
 import { PaperStore } from './papers/paper-store.js';
@@ -57,7 +57,7 @@ export async function startPortalOn(
   write: (line: string) => void,
 ): Promise<Portal> {
   try {
-    if (settings.withExamples) await addExamples(database, examples(now(), randomUUID));
+    if (settings.withExamples) await addExamples(database, now(), randomUUID);
     const address = addressOnceKnown(settings);
     const app = await makeServer(settings, { database, address, write });
     await app.listen({ host: settings.host, port: settings.port }).catch((error: unknown) => {

@@ -1,13 +1,12 @@
 // Long because each statement on audits stands here, with what it gives.
 import type { Audit } from '@maat/schema';
 import type { Database, Query, Statements } from '../database/database.js';
-import { startLock } from '../database/migrate.js';
 import type { Person } from '../session/person.js';
 import { etagOf } from './etag.js';
 import type {
   AuditState,
   BoardCopy,
-  ExampleDocument,
+  CasePlace,
   ListedAudit,
   NewDocument,
   StoredAudit,
@@ -35,19 +34,6 @@ interface StateRow {
 
 const mostListed = 500;
 
-/** Keeps made-up audits if there is none yet; of servers that start together only one does. */
-export async function addExamples(
-  database: Database,
-  all: readonly ExampleDocument[],
-): Promise<void> {
-  await database.transaction(async (query) => {
-    await query('SELECT pg_advisory_xact_lock($1)', [startLock]);
-    const [any] = await query('SELECT 1 FROM audits LIMIT 1');
-    if (any !== undefined) return;
-    for (const given of all) await insert(query, given, given.agency);
-  });
-}
-
 /**
  * Keeps audits in a database, for one person: the database shows and changes what they may see, and
  * each statement asks for that itself as well. Whether an audit may be kept is decided before.
@@ -65,14 +51,11 @@ export class AuditStore {
   async add(given: NewDocument): Promise<StoredAudit> {
     const { agency } = this.#person;
     if (agency === undefined) throw new Error('Who starts an audit is of an agency');
-    return await this.#statements.transaction((query) => insert(query, given, agency));
+    return await this.#statements.transaction((query) => insertAudit(query, given, agency));
   }
 
   /** Keeps a new return on a case of a round, or gives the one that the agency has started meanwhile. */
-  async addReturn(
-    given: NewDocument,
-    place: { readonly round: string; readonly case: string },
-  ): Promise<StoredAudit> {
+  async addReturn(given: NewDocument, place: CasePlace): Promise<StoredAudit> {
     const { agency } = this.#person;
     if (agency === undefined) throw new Error('Who starts an audit is of an agency');
     return await this.#statements.transaction(async (query) => {
@@ -80,7 +63,7 @@ export class AuditStore {
         'SELECT document, etag, agency FROM audits WHERE case_id = $1 AND agency = $2',
         [place.case, agency],
       );
-      return row === undefined ? await insert(query, given, agency, place) : storedAudit(row);
+      return row === undefined ? await insertAudit(query, given, agency, place) : storedAudit(row);
     });
   }
 
@@ -187,11 +170,12 @@ async function insertCopies(query: Query, { audit, now, copies = [] }: NewDocume
   }
 }
 
-async function insert(
+/** Keeps a new audit: by the rights of whoever asks. */
+export async function insertAudit(
   query: Query,
   given: NewDocument,
   agency: string,
-  place?: { readonly round: string; readonly case: string },
+  place?: CasePlace,
 ): Promise<StoredAudit> {
   const { audit, summary, now } = given;
   const document = JSON.stringify(audit);

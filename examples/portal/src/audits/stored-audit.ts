@@ -47,7 +47,14 @@ export interface NewDocument {
   readonly copies?: readonly KeptCopy[];
 }
 
+/** The case of a round that an audit is a return on. */
+export interface CasePlace {
+  readonly round: string;
+  readonly case: string;
+}
+
 /** A made-up audit that an empty portal starts with. */
 export interface ExampleDocument extends NewDocument {
   readonly agency: string;
+  readonly place?: CasePlace;
 }

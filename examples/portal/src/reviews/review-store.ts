@@ -1,6 +1,6 @@
 import type { Audit, Review } from '@maat/schema';
 import { etagOf } from '../audits/etag.js';
-import type { Database, Statements } from '../database/database.js';
+import type { Database, Query, Statements } from '../database/database.js';
 import type { Person } from '../session/person.js';
 
 /** A review as it is kept. */
@@ -63,16 +63,8 @@ export class ReviewStore {
   }
 
   /** Keeps the first version of a review, if its case has none yet. */
-  async add(
-    review: Review,
-    place: { readonly round: string; readonly case: string },
-  ): Promise<void> {
-    const { document, etag } = written(review);
-    await this.#statements.query(
-      `INSERT INTO reviews (id, round_id, case_id, status, etag, document, changed_at)
-       VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (case_id) DO NOTHING`,
-      [review.id, place.round, place.case, review.status, etag, document, review.changedAt],
-    );
+  async add(review: Review): Promise<void> {
+    await this.#statements.transaction((query) => insertReview(query, review));
   }
 
   /** Keeps a review in place of the one that the tag names; undefined if another is there. */
@@ -91,6 +83,24 @@ export class ReviewStore {
     const rows = await this.#statements.query<Row>(sql, [value]);
     return rows.map((row) => ({ ...row, review: JSON.parse(row.document) as Review }));
   }
+}
+
+/** Keeps the first version of a review, if its case has none yet: by the rights of whoever asks. */
+export async function insertReview(query: Query, review: Review): Promise<void> {
+  const { document, etag } = written(review);
+  await query(
+    `INSERT INTO reviews (id, round_id, case_id, status, etag, document, changed_at)
+     VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (case_id) DO NOTHING`,
+    [
+      review.id,
+      review.round ?? null,
+      review.case ?? null,
+      review.status,
+      etag,
+      document,
+      review.changedAt,
+    ],
+  );
 }
 
 function written(review: Review): StoredReview {

@@ -72,7 +72,7 @@ export class Reviews {
       case: roundCase,
       returns: returns.map(({ audit, agency }) => reviewedReturn(audit, agency)),
     });
-    await this.#store.add(review, { round: round.id, case: roundCase.id });
+    await this.#store.add(review);
   }
 
   /** The review of an id. */

@@ -76,15 +76,7 @@ export class RoundStore {
 
   /** Keeps a new round, and asks nobody yet. */
   async add(round: Round): Promise<void> {
-    const [document, etag] = written(round);
-    await this.#statements.transaction(async (query) => {
-      await query(
-        `INSERT INTO rounds (id, title, status, etag, document, changed_at)
-         VALUES ($1, $2, $3, $4, $5, $6)`,
-        [round.id, round.title, round.status, etag, document, round.changedAt],
-      );
-      await ask(query, round);
-    });
+    await this.#statements.transaction((query) => insertRound(query, round));
   }
 
   /** Keeps a round in place of the one that the tag names; tells whether that one was still there. */
@@ -133,6 +125,17 @@ export class RoundStore {
     );
     return rows.map(askedReturn);
   }
+}
+
+/** Keeps a new round: by the rights of whoever asks. */
+export async function insertRound(query: Query, round: Round): Promise<void> {
+  const [document, etag] = written(round);
+  await query(
+    `INSERT INTO rounds (id, title, status, etag, document, changed_at)
+     VALUES ($1, $2, $3, $4, $5, $6)`,
+    [round.id, round.title, round.status, etag, document, round.changedAt],
+  );
+  await ask(query, round);
 }
 
 function askedReturn(row: AskedRow): AskedReturn {

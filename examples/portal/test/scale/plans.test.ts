@@ -131,7 +131,7 @@ describe.each(databases)('with 40,000 audits in 500 rounds on %s', (kind) => {
     });
     const found = await wholeBy(async (own) => {
       const reviews = new ReviewStore(own, chair);
-      await reviews.add(review, { round: 'round-499', case: 'case-499-1' });
+      await reviews.add(review);
       const stored = await reviews.find('review-new');
       await reviews.replace({ ...review, revision: 1 }, stored?.etag ?? '');
       const roundStore = new RoundStore(own, coordinator);
