@@ -89,7 +89,7 @@ function agreedReview(
       put: 'findings',
       item: {
         ...{ id: other, kind: 'strength', ...said },
-        text: 'The adult’s own words stand in every record, and in the plan.',
+        text: 'What matters to the person stands in every record, in their own words.',
         restsOn: [{ question: 'voice' }],
       },
     },

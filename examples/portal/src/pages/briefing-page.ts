@@ -39,7 +39,15 @@ function sentence({ theme, cases, agreed, returns }: Briefing['lookedAt']): stri
   const looked = cases === 1 ? 'One case was' : `${cases} cases were`;
   const about = theme === undefined ? '' : ` on the theme ‘${theme}’`;
   const from = returns === 1 ? 'one return' : `${returns} returns`;
-  return `${looked} looked at together${about}, from ${from}. ${agreed} of ${cases} ${agreed === 1 ? 'is' : 'are'} agreed: what stands here comes from there.`;
+  return `${looked} looked at together${about}, from ${from}. ${standing(agreed, cases)}`;
+}
+
+/** How far the reviews are that the briefing comes from. */
+function standing(agreed: number, cases: number): string {
+  if (agreed === 0) return 'No review is agreed yet, so nothing is told of them.';
+  if (cases === 1) return 'What stands here comes from the agreed review.';
+  if (agreed === cases) return 'What stands here comes from the agreed reviews of all of them.';
+  return `What stands here comes from the reviews that are agreed: ${agreed} of ${cases}.`;
 }
 
 function findings(heading: string, all: Briefing['works'], tool: Tool): Markup | undefined {
