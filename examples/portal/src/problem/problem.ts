@@ -31,6 +31,7 @@ const kinds = {
   'if-match-missing': [428, 'The request must name the version it changes'],
   'locked-out': [429, 'Too many attempts have failed'],
   'too-many': [429, 'Too many requests'],
+  'provider-silent': [503, 'The sign-in service does not answer'],
   'no-room': [507, 'There is no room left here'],
   unexpected: [500, 'Something went wrong here'],
 } as const satisfies Record<string, readonly [number, string]>;

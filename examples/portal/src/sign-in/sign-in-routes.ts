@@ -15,6 +15,7 @@ import {
 } from '../session/visits.js';
 import type { TrailStore } from '../trail/trail-store.js';
 import type { ProviderClient } from './provider-client.js';
+import { isOutage } from './provider-outage.js';
 import type { SignInStore } from './sign-in-store.js';
 
 /** What signing in takes from its surroundings. */
@@ -47,7 +48,9 @@ export function signInRoutes(app: FastifyInstance, parts: SignInParts): void {
     if (request.host !== new URL(address()).host) {
       return reply.redirect(`${address()}/sign-in?to=${encodeURIComponent(goesTo)}`, 303);
     }
-    const { to, pending } = await provider.begin();
+    const { to, pending } = await provider.begin().catch((error: unknown) => {
+      throw isOutage(error) ? silent() : error;
+    });
     const secret = newSecret();
     await signIns.add(secret, { ...pending, goesTo });
     setCookie(reply, cookies, { name, value: secret, maxAge: aQuarter });
@@ -104,8 +107,10 @@ async function finish(
 ): Promise<Finished> {
   const { signIns, trail } = parts;
   return await begun(request, secret, parts).catch(async (error: unknown) => {
-    await signIns.noteFailure(request.ip);
+    const isNobodysFault = isOutage(error);
+    if (!isNobodysFault) await signIns.noteFailure(request.ip);
     await trail.note(undefined, { ...deed, outcome: 'refused' });
+    if (isNobodysFault) throw silent();
     // What the library says of it may quote a token.
     throw new Problem('sign-in-failed', { detail: whyNot(error) });
   });
@@ -122,6 +127,13 @@ async function begun(
   const session = await sessions.begin(await provider.finish(query, pending));
   await trail.note(proofOf(session), { ...deed, outcome: 'allowed' });
   return { goesTo: pending.goesTo, session };
+}
+
+function silent(): Problem {
+  return new Problem('provider-silent', {
+    detail:
+      'Nothing is wrong with your account, and whoever is signed in goes on. Try again in a few minutes.',
+  });
 }
 
 function whyNot(error: unknown): string {

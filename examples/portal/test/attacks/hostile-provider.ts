@@ -20,14 +20,18 @@ export class HostileProvider {
   /** The nonce of the sign-in that is under way. */
   nonce = '';
   fault: Fault = {};
+  /** Whether it answers that it is out of order, or not at all. */
+  outage: 'fault' | 'silence' | undefined;
   readonly clientId = 'portal-under-attack';
   readonly clientSecret = 'the-secret-of-the-tests-client';
 
   constructor() {
     this.#server = createServer((request, response) => {
       const path = new URL(request.url ?? '/', 'http://x.invalid').pathname;
+      if (this.outage === 'silence') return request.socket.destroy();
+      if (this.outage === 'fault') response.statusCode = 503;
       response.setHeader('content-type', 'application/json');
-      response.end(JSON.stringify(this.#answer(path)));
+      return response.end(JSON.stringify(this.#answer(path)));
     });
   }
 

@@ -31,6 +31,7 @@ describe.each(databases)('attacks on signing in, on %s', (kind) => {
   afterAll(() => attacked?.stop());
   beforeEach(async () => {
     attacked.provider.fault = {};
+    attacked.provider.outage = undefined;
     await attacked.portal.database.query('DELETE FROM lock_outs');
   });
 
@@ -55,6 +56,15 @@ describe.each(databases)('attacks on signing in, on %s', (kind) => {
       { subject: null, verb: 'sign-in', kind: 'session', outcome: 'refused' },
     ]);
   }
+
+  // Before any other: what the provider offers is asked once.
+  test('a provider that does not answer the first time is asked again', async () => {
+    const client = new WebClient(attacked.portal.address);
+    attacked.provider.outage = 'silence';
+    expect((await client.send('/sign-in')).status).toBe(503);
+    attacked.provider.outage = undefined;
+    expect((await client.send('/sign-in')).status).toBe(303);
+  });
 
   test('a token that is right signs somebody in, once', async () => {
     const client = new WebClient(attacked.portal.address);
@@ -131,6 +141,24 @@ describe.each(databases)('attacks on signing in, on %s', (kind) => {
       { subject: null, verb: 'read', kind: 'session', outcome: 'refused' },
     ]);
   });
+
+  test.each(['fault', 'silence'] as const)(
+    'a provider that is out of order (%s) locks nobody out, and says so',
+    async (outage) => {
+      const client = new WebClient(attacked.portal.address);
+      for (let tries = 0; tries < 11; tries += 1) {
+        attacked.provider.outage = undefined;
+        const back = await begin(client);
+        attacked.provider.outage = outage;
+        const answer = await client.send(back);
+        expect(answer.status).toBe(503);
+        expect(await answer.text()).toContain('The sign-in service does not answer');
+        expect(client.cookiesFor('/')).not.toContain('maat=');
+      }
+      attacked.provider.outage = undefined;
+      expect((await client.send(await begin(client))).status).toBe(303);
+    },
+  );
 
   test('an address that forges cookies is locked out, and who is signed in there is not', async () => {
     const colleague = await attacked.as('colleague', 'auditor', 'health');

@@ -1,0 +1,17 @@
+import { ClientError } from 'openid-client';
+
+const firstServerFault = 500;
+
+/**
+ * Whether something failed because the provider did not answer, or answered that it is out of order:
+ * nobody's attempt to get in. What it refuses, and what is wrong with what it says, is none.
+ *
+ * @param error What the library threw.
+ */
+export function isOutage(error: unknown): boolean {
+  // As fetch has it, where there is no connection. Those of the library itself carry a code.
+  if (error instanceof TypeError) return !('code' in error);
+  if (!(error instanceof ClientError)) return false;
+  if (error.code === 'OAUTH_TIMEOUT') return true;
+  return error.cause instanceof Response && error.cause.status >= firstServerFault;
+}
