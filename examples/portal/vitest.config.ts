@@ -2,7 +2,7 @@ import { defaultExclude, defineConfig } from 'vitest/config';
 
 // What does not hang on the database; `npm test` runs the portal on each, and these on PGlite alone.
 const onAnyDatabase = [
-  'test/{autosave,beyond,hostile,html,subject}.test.ts',
+  'test/{autosave,beyond,hostile,html,other-provider,subject}.test.ts',
   'test/service-worker.test.ts',
   'test/browser/{offline,own-form,pages,time-out,without-scripts}.test.ts',
   'test/faults/{bad-network,full-disk,killed-browser}.test.ts',
