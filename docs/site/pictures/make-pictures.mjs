@@ -80,13 +80,45 @@ async function shootPortal() {
   const main = join(root, 'examples/portal/dist/main.js');
   const portal = spawn(process.execPath, [main], { env, stdio: ['ignore', 'pipe', 'inherit'] });
   try {
-    const page = await browser.newPage({ viewport: { width: 1000, height: 700 } });
-    await page.goto(await addressOf(portal));
-    await save(page, 'portal');
+    const address = await addressOf(portal);
+    await save(await signedIn(address, 'Example Auditor A'), 'portal');
+    await shootRound(await signedIn(address, 'Example Chair'));
   } finally {
     portal.kill();
     await rm(data, { recursive: true, force: true });
   }
+}
+
+/** A page of the portal for one of the made-up people. */
+async function signedIn(address, person) {
+  const page = await browser.newPage({ viewport: { width: 1000, height: 800 } });
+  await page.goto(`${address}/sign-in`);
+  await page.getByRole('button', { name: person }).click();
+  await page.waitForURL(`${address}/`);
+  return page;
+}
+
+/** The made-up round that is under way, from its returns to its discussion, and the report beside it. */
+async function shootRound(page) {
+  await page.getByRole('link', { name: 'Rounds' }).click();
+  await page.getByRole('link', { name: 'this round' }).click();
+  await screenshot(page, 'round');
+  const round = page.url();
+  await page.getByRole('link', { name: 'Discussion' }).first().click();
+  await page.getByRole('button', { name: 'Begin the discussion' }).click();
+  const review = page.locator('maat-case-review');
+  await review.locator('h2').first().waitFor();
+  const place = review.getByRole('combobox').first();
+  await place.selectOption(
+    await place.locator('option', { hasText: 'information' }).first().elementHandle(),
+  );
+  await review.evaluate((element) => element.scrollIntoView());
+  await screenshot(page, 'discussion');
+  await page.goto(`${round}/report`);
+  const report = page.locator('maat-round-report');
+  await report.locator('h2').first().waitFor();
+  await report.evaluate((element) => element.scrollIntoView());
+  await save(page, 'report');
 }
 
 /** What a portal prints when it is ready. */
@@ -103,8 +135,12 @@ function addressOf(portal) {
 }
 
 async function save(page, name) {
-  await page.screenshot({ path: join(images, `${name}.png`) });
+  await screenshot(page, name);
   await page.close();
+}
+
+async function screenshot(page, name) {
+  await page.screenshot({ path: join(images, `${name}.png`) });
 }
 
 /** Serves a folder on this machine while something is done. */
