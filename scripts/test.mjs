@@ -15,6 +15,7 @@
 // MAAT_PYTHON            The Python that has jsonschema.
 // MAAT_POSTGRES_BIN      The folder of initdb and postgres, if the database is `postgres`.
 import { mkdirSync, rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { runChecks } from './check.mjs';
 import { pnpm, root, run } from './pnpm.mjs';
@@ -23,6 +24,8 @@ import { filesNotStarted, readVitest, readWebTestRunner } from './reports.mjs';
 
 const reports = join(root, 'node_modules/.cache/maat/reports');
 const engines = ['chromium', 'firefox', 'webkit'];
+/** Vitest leaves one processor unused if nothing is said, and so half of a machine with two. */
+const sideBySide = [`--maxWorkers=${availableParallelism()}`];
 const rows = [];
 /** What took how many seconds, in order. */
 const took = [];
@@ -64,10 +67,11 @@ async function timed(name, action) {
 }
 
 /** Runs the tests of a folder that need no browser of their own. */
-async function testNode(folder, name = folder, env = {}) {
+async function testNode(folder, name = folder, env = {}, which = sideBySide) {
   const file = reportFile(name);
   const args = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
-  const code = await timed(name, () => exec('vitest', [...args, '--root', folder], { env }));
+  const all = [...args, '--root', folder, ...which];
+  const code = await timed(name, () => exec('vitest', all, { env }));
   rows.push({ name, ...readVitest(file, code) });
 }
 
@@ -116,13 +120,17 @@ async function testVectors(language) {
 }
 
 async function testPortal(database) {
-  const name = `examples/portal on ${database}`;
+  const folder = 'examples/portal';
+  const name = `${folder} on ${database}`;
   if (database === 'postgres' && here.postgres === undefined) return leaveOut(name);
-  await testNode('examples/portal', name, {
+  const env = {
     MAAT_TEST_DATABASES: database,
     ...(here.postgres && { MAAT_POSTGRES_BIN: here.postgres }),
     ...(here.chromium && { MAAT_CHROMIUM: here.chromium }),
-  });
+  };
+  await testNode(folder, name, env, [...sideBySide, '--exclude', 'test/faults/**']);
+  // How much is lost when a browser is killed is measured, so nothing else runs then.
+  await testNode(folder, `${folder} under faults on ${database}`, env, ['test/faults']);
 }
 
 async function testInChromium(name) {
