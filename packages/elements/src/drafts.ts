@@ -6,4 +6,12 @@ export {
   DraftStoreError,
 } from './drafts/draft-store.js';
 export { type FormDrafts, keepDrafts } from './drafts/keep-drafts.js';
+export { type KeepTypedOptions, keepTyped } from './drafts/keep-typed.js';
 export type { DraftForm } from './drafts/open-draft.js';
+export type {
+  KeptEntry,
+  KeptTyped,
+  TypedDrafts,
+  TypedState,
+  TypingElement,
+} from './meeting/typed-drafts.js';

@@ -2,6 +2,7 @@ import { type DefineOptions, defineAs } from './define-as.js';
 import { MaatRoundReport } from './round-report/round-report.js';
 
 export type { DefineOptions } from './define-as.js';
+export type { BriefingLabels } from './round-report/briefing-labels.js';
 export { MaatRoundReport } from './round-report/round-report.js';
 export { type RoundReportLabels, roundReportEnGB } from './round-report/round-report-labels.js';
 

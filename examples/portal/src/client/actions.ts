@@ -1,7 +1,10 @@
 import { mergeReviews } from '@maat/core';
 import { defineActionLog, type MaatActionLog } from '@maat/elements/action-log';
+import { keepTyped } from '@maat/elements/drafts';
 import type { Review, Tool } from '@maat/schema';
 import { showErrors } from './errors.js';
+import { isAtRisk } from './is-typing.js';
+import { portalTyped } from './portal-drafts.js';
 import { readJson } from './read-json.js';
 import { reviewSaveStatus, saveBeforeLeaving } from './review-save-status.js';
 import { ReviewSaver, type ReviewSaveState } from './review-saver.js';
@@ -17,16 +20,18 @@ export async function actions(place: HTMLElement): Promise<void> {
   element.tool = await readJson<Tool>(tool);
   element.reviews = reviews;
   element.as = { role };
+  element.drafts = keepTyped(portalTyped(), { until: 'saved' });
+  element.draftsId = address;
   const savers = await saversOf(element, reviews);
   element.addEventListener('maat-review-change', ({ detail: { review } }) => {
     savers.get(review.id)?.save(review);
   });
   place.replaceChildren(element);
-  saveBeforeLeaving(
-    () =>
-      Object.keys(element.typed).length > 0 ||
-      [...savers.values()].some(({ isUnsaved }) => isUnsaved),
-  );
+  saveBeforeLeaving(() => isAtRisk(element) || isUnsaved(savers));
+}
+
+function isUnsaved(savers: ReadonlyMap<string, ReviewSaver>): boolean {
+  return [...savers.values()].some((saver) => saver.isUnsaved);
 }
 
 async function saversOf(

@@ -1,8 +1,11 @@
-import type { Audit } from '@maat/schema';
+/** What is saved by versions: an audit, a review. */
+export interface Versioned {
+  readonly revision: number;
+}
 
 /** A version that was sent, and of which it is not known yet whether it is kept. */
-export interface Attempt {
-  readonly audit: Audit;
+export interface Attempt<DOCUMENT extends Versioned> {
+  readonly version: DOCUMENT;
   readonly document: string;
   readonly bytes: number;
   /** The tag that the version has if it is kept, once it is worked out. */
@@ -17,16 +20,16 @@ const digits = 22;
  * Makes a version ready to be sent. Its tag is worked out as the server does it, so that the next
  * save can name this version although nobody has said that it arrived.
  */
-export function attemptOf(audit: Audit): Attempt {
-  const document = JSON.stringify(audit);
+export function attemptOf<DOCUMENT extends Versioned>(version: DOCUMENT): Attempt<DOCUMENT> {
+  const document = JSON.stringify(version);
   const encoded = new TextEncoder().encode(document);
-  const attempt: Attempt = {
-    audit,
+  const attempt: Attempt<DOCUMENT> = {
+    version,
     document,
     bytes: encoded.length,
     etag: undefined,
     tagged: digestOf(encoded).then((digest) => {
-      if (digest !== undefined) attempt.etag = `"${audit.revision}-${digest}"`;
+      if (digest !== undefined) attempt.etag = `"${version.revision}-${digest}"`;
     }),
   };
   return attempt;

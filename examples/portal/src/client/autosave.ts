@@ -1,5 +1,6 @@
 import type { Audit } from '@maat/schema';
 import { type Attempt, attemptOf } from './attempt.js';
+import { Attempts } from './attempts.js';
 import type { SaveAnswer, SaveRequest } from './save-answer.js';
 
 /** How saving goes. */
@@ -23,7 +24,6 @@ const firstRetry = 1_000;
 const longestRetry = 30_000;
 /** Browsers take 64 KiB at most along when a page is left, addresses and headers included. */
 const mostOnLeaving = 60_000;
-const mostAttempts = 10;
 
 /**
  * Saves an audit as it is typed. One save is under way at a time, and each takes all that was typed
@@ -34,7 +34,7 @@ export class Autosave {
   readonly #ports: AutosavePorts;
   #etag: string;
   #base: Audit;
-  #attempts: readonly Attempt[] = [];
+  readonly #attempts = new Attempts<Audit>();
   #underWay: Promise<SaveState> | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #unsavedSince: number | undefined;
@@ -117,7 +117,7 @@ export class Autosave {
   goOnFrom(etag: string, audit: Audit): void {
     this.#etag = etag;
     this.#base = audit;
-    this.#attempts = [];
+    this.#attempts.clear();
   }
 
   #schedule(delay: number): void {
@@ -144,39 +144,36 @@ export class Autosave {
     }
   }
 
-  async #send(attempt: Attempt, isLeaving: boolean): Promise<SaveState> {
-    const earlier = this.#attempts.map(({ etag }) => etag).filter((etag) => etag !== undefined);
-    this.#attempts = [...this.#attempts, attempt].slice(-mostAttempts);
+  async #send(attempt: Attempt<Audit>, isLeaving: boolean): Promise<SaveState> {
+    const earlier = this.#attempts.etags;
+    this.#attempts.add(attempt);
     const answer = await this.#ports.send({
       document: attempt.document,
       ifMatch: [this.#etag, ...earlier],
       keepalive: isLeaving && attempt.bytes <= mostOnLeaving,
     });
-    if (answer.kind === 'stale') await Promise.all(this.#attempts.map(({ tagged }) => tagged));
-    const state = this.#take(attempt, answer);
+    const own = answer.kind === 'stale' ? await this.#attempts.of(answer.etag) : undefined;
+    // Of two saves sent one after the other the later may come first: then it is our own.
+    const state = own ? this.#keep(own) : this.#take(attempt, answer);
     this.#ports.tell(state);
     return state;
   }
 
-  #take(attempt: Attempt, answer: SaveAnswer): SaveState {
+  #take(attempt: Attempt<Audit>, answer: SaveAnswer): SaveState {
     const canWait = answer.kind === 'unreachable' || answer.kind === 'signed-out';
     this.#failures = canWait ? this.#failures + 1 : 0;
     this.#wasTaken = answer.kind === 'saved';
-    if (answer.kind === 'saved') return this.#keep(attempt.audit, answer.etag);
-    if (answer.kind === 'stale') {
-      // Of two saves sent one after the other the later may come first: then it is our own.
-      const own = this.#attempts.find(({ etag }) => etag === answer.etag);
-      if (own !== undefined) return this.#keep(own.audit, answer.etag);
-      this.#other = answer;
-    }
+    if (answer.kind === 'saved') return this.#keep(attempt, answer.etag);
+    if (answer.kind === 'stale') this.#other = answer;
     return answer;
   }
 
-  #keep(audit: Audit, etag: string): SaveState {
-    this.#etag = etag;
-    this.#base = audit;
-    this.#attempts = [];
+  #keep({ version, etag = '' }: Attempt<Audit>, given = etag): SaveState {
+    this.#etag = given;
+    this.#base = version;
+    this.#attempts.clear();
+    this.#failures = 0;
     this.#wasTaken = true;
-    return { kind: 'saved', audit };
+    return { kind: 'saved', audit: version };
   }
 }

@@ -1,8 +1,11 @@
 import type { GivenReturn } from '@maat/core';
 import { defineCaseReview, type MaatCaseReview } from '@maat/elements/case-review';
+import { keepTyped } from '@maat/elements/drafts';
 import type { Review, Round, RoundCase, Tool } from '@maat/schema';
 import { showErrors } from './errors.js';
+import { isAtRisk, isTyping } from './is-typing.js';
 import { pageToken } from './page-session.js';
+import { portalTyped } from './portal-drafts.js';
 import { readJson } from './read-json.js';
 import { reviewSaveStatus, saveBeforeLeaving } from './review-save-status.js';
 import { ReviewSaver, type ReviewSaveState } from './review-saver.js';
@@ -21,7 +24,7 @@ export async function discussion(place: HTMLElement): Promise<void> {
   const given = await readJson<CaseAnswer>(caseAddress);
   defineCaseReview();
   const element = document.createElement('maat-case-review');
-  const saver = new ReviewSaver(address, (state) => told(element, state));
+  const saver = new ReviewSaver(address, (state) => told(element, saver, state));
   const review = await saver.load();
   element.tool = given.tool;
   element.round = given.round;
@@ -29,6 +32,7 @@ export async function discussion(place: HTMLElement): Promise<void> {
   element.review = review;
   element.as = { role };
   element.readOnly = readOnly !== undefined;
+  element.drafts = keepTyped(portalTyped(), { until: 'saved' });
   element.addEventListener('maat-review-change', ({ detail }) =>
     saveUnlessClashing(element, saver, detail.review),
   );
@@ -37,7 +41,7 @@ export async function discussion(place: HTMLElement): Promise<void> {
     saver.save(detail.review);
   });
   place.replaceChildren(element);
-  saveBeforeLeaving(() => saver.isUnsaved || element.clashes.length > 0 || isTyping(element));
+  saveBeforeLeaving(() => saver.isUnsaved || element.clashes.length > 0 || isAtRisk(element));
   button('take-up', () => takeUp(address, element, saver));
   button('agree', () => agree(address, element, saver));
 }
@@ -48,18 +52,17 @@ function readBy({ returns }: Review, given: readonly GivenReturn[]): readonly Gi
   return given.filter(({ audit }) => read.has(audit.id));
 }
 
-function isTyping({ typed }: MaatCaseReview): boolean {
-  return Object.keys(typed).length > 0;
-}
-
 function saveUnlessClashing(element: MaatCaseReview, saver: ReviewSaver, review: Review): void {
   if (element.clashes.length === 0) saver.save(review);
 }
 
-function told(element: MaatCaseReview, state: ReviewSaveState): void {
+function told(element: MaatCaseReview, saver: ReviewSaver, state: ReviewSaveState): void {
   reviewSaveStatus(state);
   if (state.kind === 'stale') element.conflict = state.review;
-  else if (state.kind === 'saved') element.markSaved(state.review);
+  if (state.kind !== 'saved') return;
+  element.markSaved(state.review);
+  // What was said while it was saved is not kept yet.
+  if (!saver.isUnsaved) element.drafts?.saved();
 }
 
 function button(id: string, act: () => Promise<void>): void {
@@ -84,7 +87,7 @@ async function agree(address: string, element: MaatCaseReview, saver: ReviewSave
 
 async function isSettled(element: MaatCaseReview, saver: ReviewSaver): Promise<boolean> {
   const isSaved = (await saver.settle()) && element.clashes.length === 0;
-  if (isSaved && !isTyping(element)) return true;
+  if (isSaved && !isTyping(element.typed)) return true;
   say([
     isSaved
       ? 'Say what you have typed, or empty its box, before you go on.'

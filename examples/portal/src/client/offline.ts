@@ -1,4 +1,4 @@
-import { portalDrafts } from './portal-drafts.js';
+import { portalDrafts, portalTyped } from './portal-drafts.js';
 
 interface Policies {
   createPolicy(
@@ -25,7 +25,7 @@ export async function keepTool(address: string): Promise<void> {
 
 /** Leaves nothing of the portal on this device: no draft, no key, no file. For signing out. */
 export async function forgetDevice(): Promise<void> {
-  await portalDrafts().purge();
+  await Promise.all([portalDrafts().purge(), portalTyped().purge()]);
   const registration = await navigator.serviceWorker?.getRegistration();
   await registration?.unregister();
   const kept = (await caches.keys()).filter((name) => name.startsWith(names));

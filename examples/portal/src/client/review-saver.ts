@@ -1,4 +1,6 @@
 import type { Review } from '@maat/schema';
+import { type Attempt, attemptOf } from './attempt.js';
+import { Attempts } from './attempts.js';
 import { pageToken } from './page-session.js';
 
 /** How saving goes. */
@@ -24,10 +26,12 @@ const longestWait = 30_000;
 /**
  * Saves a review each time that something is said. One save is under way at a time, and takes the review
  * as it is then. Nothing of somebody else's is overwritten: saving waits until the two are put together.
+ * What was saved although nobody said so is known again, and is not taken for somebody else's.
  */
 export class ReviewSaver {
   readonly #address: string;
   readonly #tell: (state: ReviewSaveState) => void;
+  readonly #attempts = new Attempts<Review>();
   #etag = '';
   #saved: Review | undefined;
   #wanted: Review | undefined;
@@ -86,38 +90,51 @@ export class ReviewSaver {
   }
 
   async #send(review: Review): Promise<ReviewSaveState> {
+    const attempt = attemptOf(review);
+    const mayReplace = [this.#etag, ...this.#attempts.etags];
+    this.#attempts.add(attempt);
     try {
       const response = await fetch(this.#address, {
         method: 'PUT',
-        headers: { 'content-type': 'application/json', 'if-match': this.#etag, ...pageToken() },
-        body: JSON.stringify(review),
+        headers: {
+          'content-type': 'application/json',
+          'if-match': mayReplace.join(', '),
+          ...pageToken(),
+        },
+        body: attempt.document,
         signal: AbortSignal.timeout(longestWait),
       });
-      return await this.#take(review, response);
+      return await this.#take(attempt, response);
     } catch {
       return { kind: 'unreachable' };
     }
   }
 
-  async #take(review: Review, response: Response): Promise<ReviewSaveState> {
+  async #take(attempt: Attempt<Review>, response: Response): Promise<ReviewSaveState> {
     const etag = response.headers.get('etag');
-    if (response.ok) {
-      this.#etag = etag ?? '';
-      this.#saved = review;
-      return { kind: 'saved', review };
-    }
+    if (response.ok) return this.#keep(attempt, etag ?? '');
     if (response.status >= 500 || response.status === 429) return { kind: 'unreachable' };
     const { detail, issues = [], review: theirs } = (await response.json()) as ProblemBody;
     if (theirs !== undefined && etag !== null) {
+      const sent = await this.#attempts.of(etag);
+      if (sent !== undefined) return this.#keep(sent, etag);
       // What comes of both is saved on top of theirs.
       this.#etag = etag;
       const base = this.#saved ?? theirs;
       this.#saved = theirs;
       this.#wanted = undefined;
-      return { kind: 'stale', review: theirs, base, own: review };
+      this.#attempts.clear();
+      return { kind: 'stale', review: theirs, base, own: attempt.version };
     }
     this.#wanted = undefined;
     const reasons = issues.length > 0 ? issues.map(({ message }) => message) : [detail];
     return { kind: 'refused', reasons };
+  }
+
+  #keep({ version }: Attempt<Review>, etag: string): ReviewSaveState {
+    this.#etag = etag;
+    this.#saved = version;
+    this.#attempts.clear();
+    return { kind: 'saved', review: version };
   }
 }

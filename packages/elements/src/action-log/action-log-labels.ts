@@ -1,8 +1,9 @@
 import type { EntryLabels } from '../meeting/entry-template.js';
+import { type TypedLabels, typedLabels } from '../meeting/typed-labels.js';
 import type { ActionOrder, ActionStatus } from './listed-action.js';
 
 /** The words of `<maat-action-log>`. */
-export interface ActionLogLabels extends EntryLabels {
+export interface ActionLogLabels extends EntryLabels, TypedLabels {
   readonly title: string;
   readonly agency: string;
   readonly status: string;
@@ -32,6 +33,7 @@ export interface ActionLogLabels extends EntryLabels {
 
 /** The words of `<maat-action-log>` in British English. */
 export const actionLogEnGB: ActionLogLabels = {
+  ...typedLabels,
   cancel: 'Cancel',
   optional: '(optional)',
   error: 'Error:',

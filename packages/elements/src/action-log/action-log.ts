@@ -10,6 +10,7 @@ import {
 } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { FormLocale } from '../locale/form-locale.js';
+import { localDay } from '../meeting/day-text.js';
 import { Entries } from '../meeting/entries.js';
 import type { Typed } from '../meeting/entry.js';
 import { readerOf } from '../meeting/reader.js';
@@ -18,6 +19,8 @@ import {
   type ReviewInputDetail,
   tellHost,
 } from '../meeting/review-events.js';
+import type { TypedDrafts } from '../meeting/typed-drafts.js';
+import { typedStatus, unplacedText } from '../meeting/typed-status.js';
 import { newRowId } from '../question/row-id.js';
 import { version } from '../version.js';
 import { heading } from '../view/heading.js';
@@ -25,7 +28,7 @@ import { type ActionLogLabels, actionLogEnGB } from './action-log-labels.js';
 import { actionLogStyles } from './action-log-styles.js';
 import { filters } from './filters.js';
 import { type ActionFilter, actionsOf, filtered } from './listed-action.js';
-import { type LogScene, oneAction, withStep } from './one-action.js';
+import { keysOf, type LogScene, oneAction, withStep } from './one-action.js';
 
 /** The events of `<maat-action-log>`: those that `<maat-case-review>` has as well. */
 export interface ActionLogEventMap {
@@ -41,6 +44,9 @@ export interface ActionLogEventMap {
  * @fires {CustomEvent<ReviewInputDetail>} maat-review-input - Something is being typed that is not said yet.
  *
  * @csspart heading - A heading.
+ * @csspart typed-status - That text was put back, or is not kept.
+ * @csspart unplaced - Text that was typed for what is not here any more.
+ * @csspart link - A button that looks like a link.
  * @csspart filters - What actions are looked for by.
  * @csspart control - A box, a list or a check box.
  * @csspart count - How many actions are shown.
@@ -62,6 +68,8 @@ export class MaatActionLog extends LitElement {
     as: { attribute: false },
     filter: { attribute: false },
     typed: { attribute: false, noAccessor: true },
+    drafts: { attribute: false },
+    draftsId: { attribute: 'drafts-id' },
     readOnly: { type: Boolean, attribute: 'readonly' },
     headingLevel: { type: Number, attribute: 'heading-level' },
     locale: { attribute: false },
@@ -78,6 +86,10 @@ export class MaatActionLog extends LitElement {
   declare as: By;
   /** Which actions are shown, and in which order. */
   declare filter: ActionFilter;
+  /** Keeps what is typed and not said, by `keepTyped` of `@maat/elements/drafts`. Default: nothing is kept. */
+  declare drafts: TypedDrafts | undefined;
+  /** The id under which that is kept: one for each list of actions. Default: actions. */
+  declare draftsId: string;
   /** Shows the actions to be read. */
   declare readOnly: boolean;
   /** The level of the first heading: 1 to 6, default 2. */
@@ -95,6 +107,7 @@ export class MaatActionLog extends LitElement {
     this.today = '';
     this.as = { role: 'coordinator' };
     this.filter = {};
+    this.draftsId = 'actions';
     this.readOnly = false;
     this.headingLevel = 2;
     this.labels = {};
@@ -108,12 +121,16 @@ export class MaatActionLog extends LitElement {
     this.#entries.restore(typed);
   }
 
+  protected override willUpdate(): void {
+    this.drafts?.follow(this, this.draftsId);
+  }
+
   protected override render(): TemplateResult | typeof nothing {
     const { tool, locale, reviews, filter, readOnly, headingLevel } = this;
     if (tool === undefined) return nothing;
     const reader = readerOf(tool, locale);
     const labels = { ...actionLogEnGB, ...this.labels };
-    const listed = actionsOf(reviews, this.today || dayOf(new Date()));
+    const listed = actionsOf(reviews, this.today || localDay(new Date()));
     const found = filtered(listed, filter);
     const set = (changed: ActionFilter) => {
       this.filter = changed;
@@ -125,8 +142,12 @@ export class MaatActionLog extends LitElement {
       addStep: this.#addStep,
       setImpact: this.#setImpact,
     };
+    const places = new Set(listed.flatMap(keysOf));
+    const unplaced = Object.keys(this.typed).filter((key) => !places.has(key));
+    const kept = { ...scene, drafts: this.drafts, wayTo: () => undefined };
     return html`<div>${reader.isDraft ? html`<p class="notice">${reader.labels.draft}</p>` : nothing}
       ${heading(headingLevel, labels.title)}
+      ${typedStatus(kept)}${unplacedText(kept, readOnly ? Object.keys(this.typed) : unplaced)}
       ${
         listed.length === 0
           ? html`<p class="blank">${labels.none}</p>`
@@ -165,12 +186,6 @@ export class MaatActionLog extends LitElement {
   ): void {
     tellHost(this, name, detail);
   }
-}
-
-/** The day of a moment where the device is. */
-function dayOf(moment: Date): string {
-  const two = (number: number) => String(number).padStart(2, '0');
-  return `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
 }
 
 declare global {

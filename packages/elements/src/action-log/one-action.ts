@@ -103,6 +103,11 @@ function impactEntry({ labels, setImpact }: LogScene, listed: ListedAction): Ent
   };
 }
 
+/** The keys of the entries of an action. */
+export function keysOf(listed: ListedAction): readonly string[] {
+  return [keyOf('step', listed), keyOf('impact', listed)];
+}
+
 function keyOf(what: string, { review, action }: ListedAction): string {
   return `${what}-${review.id}-${action.id}`;
 }

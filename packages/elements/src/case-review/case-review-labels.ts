@@ -1,10 +1,11 @@
 // Long because each word of the element stands here once, with its English.
 import type { CollatedAnswer, UnalignedReason } from '@maat/core';
 import type { EntryLabels } from '../meeting/entry-template.js';
+import { type TypedLabels, typedLabels } from '../meeting/typed-labels.js';
 import type { ReturnState } from './side.js';
 
 /** The words of `<maat-case-review>`. Those of the tool are the tool's, those of answers the form's. */
-export interface CaseReviewLabels extends EntryLabels {
+export interface CaseReviewLabels extends EntryLabels, TypedLabels {
   readonly review: (reference: string) => string;
   readonly agreed: string;
   readonly large: string;
@@ -116,6 +117,7 @@ export interface CaseReviewLabels extends EntryLabels {
 
 /** The words of `<maat-case-review>` in British English. */
 export const caseReviewEnGB: CaseReviewLabels = {
+  ...typedLabels,
   cancel: 'Cancel',
   optional: '(optional)',
   error: 'Error:',

@@ -20,6 +20,7 @@ import type { CaseReviewEventMap } from './case-review-events.js';
 import { caseReviewEnGB } from './case-review-labels.js';
 import { caseReviewStyles } from './case-review-styles.js';
 import { conflictPanel } from './conflict-panel.js';
+import { keptTyped } from './kept-typed.js';
 import { Merging } from './merging.js';
 import { pack } from './pack.js';
 import { type Place, placesOf } from './place.js';
@@ -65,6 +66,8 @@ import { undoOf } from './undo-of.js';
  * @csspart button - A button.
  * @csspart primary-button - The button that says what was typed.
  * @csspart link - A button that looks like a link.
+ * @csspart typed-status - That text was put back, or is not kept.
+ * @csspart unplaced - Text that was typed for what is not here any more.
  * @csspart conflict - Both versions of what was changed in two places.
  * @csspart pack - The pack, on paper.
  */
@@ -119,6 +122,7 @@ export class MaatCaseReview extends ReviewProperties {
       this.#collation = this.#collated();
     }
     if (changed.has('review') && review !== this.#own) this.#merging.hostHas(review);
+    if (review) this.drafts?.follow(this, review.id);
     if (!changed.has('conflict') || conflict === undefined || review === undefined) return;
     const taken = this.#merging.take(review, conflict);
     this.#put(taken.review);
@@ -151,6 +155,7 @@ export class MaatCaseReview extends ReviewProperties {
               })
         }
         <div role="status" class="status">${this.#removedNotice(scene)}</div>
+        ${keptTyped(scene, this.drafts)}
         ${placeView(scene)}
       </div>
       ${this.printing ? pack(scene) : nothing}`;

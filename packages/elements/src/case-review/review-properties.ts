@@ -2,6 +2,7 @@ import type { DiscrepancyMessages, GivenReturn, ReviewChange } from '@maat/core'
 import type { By, Review, Round, Tool } from '@maat/schema';
 import { LitElement, type PropertyDeclarations } from 'lit';
 import type { FormLocale } from '../locale/form-locale.js';
+import type { TypedDrafts } from '../meeting/typed-drafts.js';
 import type { CaseReviewLabels } from './case-review-labels.js';
 
 /** When the grades of others are shown: after one's own, or at once. */
@@ -17,6 +18,7 @@ export abstract class ReviewProperties extends LitElement {
     as: { attribute: false },
     conflict: { attribute: false },
     typed: { attribute: false, noAccessor: true },
+    drafts: { attribute: false },
     place: {},
     reveal: {},
     large: { type: Boolean, reflect: true },
@@ -43,6 +45,8 @@ export abstract class ReviewProperties extends LitElement {
   declare as: By;
   /** Another saved version of the review: it is merged in, and what clashes is shown in both versions. */
   declare conflict: Review | undefined;
+  /** Keeps what is typed and not said, by `keepTyped` of `@maat/elements/drafts`. Default: nothing is kept. */
+  declare drafts: TypedDrafts | undefined;
   /** The id of the place that is looked at: `overview`, `question-…`, `grade-…`, `learning`, `case-grade`. */
   declare place: string;
   /** `own-first`: the grades of others are shown after one's own. `at-once`: at once, as the chair decides. */

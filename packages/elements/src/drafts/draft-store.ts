@@ -20,16 +20,16 @@ export interface Draft {
 }
 
 /**
- * Where drafts are kept. A host can bring its own. Each method may fail with a `DraftStoreError`, or
+ * Where drafts are kept: of audits, or of something else that is plain JSON. A host can bring its own. Each method may fail with a `DraftStoreError`, or
  * any other error: the form then says that nothing is kept, offers the draft as a file, and goes on.
  */
-export interface DraftStore {
+export interface DraftStore<KEPT = Draft> {
   /** Whether other devices keep drafts in it, of which nobody tells: each save looks first at what is there. */
   readonly isShared?: boolean;
   /** The draft of an id, whole; undefined where there is none. */
-  load(id: string): Promise<Draft | undefined>;
+  load(id: string): Promise<KEPT | undefined>;
   /** Keeps a draft in the place of the one before it, whole or not at all. Ends when it is safe. */
-  save(id: string, draft: Draft): Promise<void>;
+  save(id: string, draft: KEPT): Promise<void>;
   /** The ids of all drafts. */
   list(): Promise<readonly string[]>;
   /** Takes a draft away for good. One that is not there is no error. */

@@ -8,7 +8,7 @@ export interface IndexedDbOptions {
 }
 
 /** A store in the browser, of which everything can be removed. */
-export interface IndexedDbDrafts extends DraftStore {
+export interface IndexedDbDrafts<KEPT = Draft> extends DraftStore<KEPT> {
   /** Removes every draft and the key. Nothing can be kept by this store after it, on any open page. */
   purge(): Promise<void>;
 }
@@ -31,7 +31,9 @@ const ivLength = 12;
  * of its own at each save, under a key that no script can read out. That keeps drafts from who reads the
  * disk elsewhere, and not from who sits at this browser or runs script on this site.
  */
-export function indexedDbDrafts({ name = 'maat-drafts' }: IndexedDbOptions = {}): IndexedDbDrafts {
+export function indexedDbDrafts<KEPT = Draft>({
+  name = 'maat-drafts',
+}: IndexedDbOptions = {}): IndexedDbDrafts<KEPT> {
   // Where a browser has none, pages look at what is kept before they keep more (open-draft).
   const channel = 'BroadcastChannel' in globalThis ? new BroadcastChannel(name) : undefined;
   let opened: Promise<IDBPDatabase<Tables>> | undefined;
@@ -76,7 +78,7 @@ export function indexedDbDrafts({ name = 'maat-drafts' }: IndexedDbOptions = {})
           tables.get('drafts', id),
           tables.get('keys', keyName),
         ]);
-        return sealed && (await unseal(sealed, id, key));
+        return sealed && ((await unseal(sealed, id, key)) as KEPT);
       }),
     save: (id, draft) =>
       within(async (tables) => {
@@ -137,7 +139,7 @@ async function keyIn(tables: IDBPDatabase<Tables>): Promise<CryptoKey> {
   return first ?? made;
 }
 
-async function seal(draft: Draft, id: string, key: CryptoKey): Promise<Sealed> {
+async function seal(draft: unknown, id: string, key: CryptoKey): Promise<Sealed> {
   const iv = crypto.getRandomValues(new Uint8Array(ivLength));
   const text = new TextEncoder().encode(JSON.stringify(draft));
   return { iv, data: await crypto.subtle.encrypt(algorithm(iv, id), key, text) };
@@ -147,12 +149,12 @@ async function unseal(
   { iv, data }: Sealed,
   id: string,
   key: CryptoKey | undefined,
-): Promise<Draft> {
+): Promise<unknown> {
   if (key === undefined) throw new DraftStoreError('key');
   const text = await crypto.subtle.decrypt(algorithm(iv, id), key, data).catch((error) => {
     throw new DraftStoreError('key', error);
   });
-  return JSON.parse(new TextDecoder().decode(text)) as Draft;
+  return JSON.parse(new TextDecoder().decode(text));
 }
 
 /** The id is sealed in as well, so that no draft can be put in the place of another. */

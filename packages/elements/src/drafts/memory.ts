@@ -1,7 +1,7 @@
 import type { Draft, DraftStore } from './draft-store.js';
 
 /** A store in memory: drafts outlive a form, but not the page. */
-export function memoryDrafts(): DraftStore {
+export function memoryDrafts<KEPT = Draft>(): DraftStore<KEPT> {
   const kept = new Map<string, string>();
   const listeners = new Set<(id: string) => void>();
   const tell = (id: string) => {
@@ -10,7 +10,7 @@ export function memoryDrafts(): DraftStore {
   return {
     async load(id) {
       const text = kept.get(id);
-      return text === undefined ? undefined : (JSON.parse(text) as Draft);
+      return text === undefined ? undefined : (JSON.parse(text) as KEPT);
     },
     async save(id, draft) {
       kept.set(id, JSON.stringify(draft));

@@ -101,7 +101,6 @@ export class OpenDraft implements ReactiveController {
     if (this.#here) return;
     this.#here = new AbortController();
     const { signal } = this.#here;
-    const flush = () => void this.#saving.flush();
     const ends = [
       this.session.subscribe(() => this.#saving.changed()),
       this.#store.subscribe((id) => void this.#keptElsewhere(id)),
@@ -109,8 +108,7 @@ export class OpenDraft implements ReactiveController {
     signal.addEventListener('abort', () => {
       for (const end of ends) end();
     });
-    addEventListener('pagehide', flush, { signal });
-    document.addEventListener('visibilitychange', flush, { signal });
+    this.#saving.flushWhenLeft(signal);
     this.#form.addEventListener('maat-conflict-resolved', () => this.#resolved(), { signal });
     this.#one = new OnePage(this.#opened.id, (where) => void this.#heard(where));
   }

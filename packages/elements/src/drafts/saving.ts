@@ -36,6 +36,13 @@ export class Saving {
     return (await this.#start()) && (await this.flush());
   }
 
+  /** Saves what is not saved yet whenever the page is left or goes out of sight, until the signal. */
+  flushWhenLeft(signal: AbortSignal): void {
+    const flush = () => void this.flush();
+    addEventListener('pagehide', flush, { signal });
+    document.addEventListener('visibilitychange', flush, { signal });
+  }
+
   /** Saves nothing more, and ends when nothing is under way. */
   async stop(): Promise<void> {
     this.#isChanged = false;

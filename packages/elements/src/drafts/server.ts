@@ -23,7 +23,10 @@ const longestWait = 30_000;
  * draft it was made: a server that holds to it (412) loses nothing of two devices. What is kept there is in
  * the clear, unless the server encrypts it.
  */
-export function serverDrafts({ address, headers = () => ({}) }: ServerDraftsOptions): DraftStore {
+export function serverDrafts<KEPT = Draft>({
+  address,
+  headers = () => ({}),
+}: ServerDraftsOptions): DraftStore<KEPT> {
   const etags = new Map<string, string>();
   const listeners = new Set<(id: string) => void>();
   const at = (id: string) => `${address}/${encodeURIComponent(id)}`;
@@ -54,7 +57,7 @@ export function serverDrafts({ address, headers = () => ({}) }: ServerDraftsOpti
     async load(id) {
       const response = await send(at(id));
       know(id, response);
-      return response.ok ? ((await response.json()) as Draft) : undefined;
+      return response.ok ? ((await response.json()) as KEPT) : undefined;
     },
     async save(id, draft) {
       const etag = etags.get(id);

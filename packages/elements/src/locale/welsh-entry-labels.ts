@@ -1,5 +1,25 @@
+import type { TypedLabels } from '../meeting/typed-labels.js';
+
+const goesOn = 'Gallwch ddal i deipio. Cadwch yr hyn a deipiwyd gennych cyn gadael y dudalen hon.';
+
+/** What is said of that which is typed and not said yet, in Welsh. */
+const welshTypedLabels: TypedLabels = {
+  typedBack: (day) => `Rhoddwyd yn ôl destun o ${day} nad oeddech wedi’i gadw.`,
+  typedNotKept: {
+    blocked: `Nid yw’r porwr hwn yn cadw dim o’r hyn a deipiwch. ${goesOn}`,
+    full: `Nid oes lle ar ôl ar y ddyfais hon i gadw’r hyn a deipiwch. ${goesOn}`,
+    key: `Ni ellir darllen yr hyn a deipiwyd gennych yma o’r blaen mwyach. ${goesOn}`,
+    purged: `Tynnwyd yr hyn a deipiwyd oddi ar y ddyfais hon. ${goesOn}`,
+    failed: `Ni ellir cadw’r hyn a deipiwch ar hyn o bryd. ${goesOn}`,
+  },
+  typedUnplaced:
+    'Chi a deipiodd hyn, ac nid oes lle iddo yma mwyach. Copïwch yr hyn sydd ei angen arnoch ohono.',
+  typedDiscard: 'Gwaredu',
+};
+
 /** The words of what can be entered in a meeting, in Welsh. */
 export const welshEntryLabels = {
+  ...welshTypedLabels,
   cancel: 'Canslo',
   optional: '(dewisol)',
   error: 'Gwall:',

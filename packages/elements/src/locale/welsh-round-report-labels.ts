@@ -1,4 +1,18 @@
+import type { BriefingLabels } from '../round-report/briefing-labels.js';
 import type { RoundReportLabels } from '../round-report/round-report-labels.js';
+
+const welshBriefingLabels: BriefingLabels = {
+  title: (title) => `${title}: yr hyn a ddysgwyd gennym`,
+  lookedAt: (cases, agreed, returns) =>
+    `Achosion yr edrychwyd arnynt gyda’n gilydd: ${cases}, o ${returns} o ffurflenni. Cytunwyd ar: ${agreed}. O’r rheini y daw’r hyn sydd yma.`,
+  theme: (theme) => `Thema: ${theme}`,
+  works: 'Yr hyn sy’n gweithio',
+  improve: 'Yr hyn i’w wella',
+  doing: 'Yr hyn sy’n cael ei wneud',
+  ask: 'Gofynnwch yn eich tîm',
+  askOwn: 'Ble y gwelwch hyn yn eich gwaith eich hun, a beth a wnewch yn wahanol?',
+  nothing: 'Ni chofnodwyd dim.',
+};
 
 /** The words of `<maat-round-report>` in Welsh. */
 export const roundReportCy: RoundReportLabels = {
@@ -46,6 +60,8 @@ export const roundReportCy: RoundReportLabels = {
   },
   interval: (low, high) => `o ${low} i ${high}`,
   movement: 'Ers y rownd gynharach',
+  movementOfAnswers: 'Atebion fesul cwestiwn, bryd hynny a nawr',
+  round: 'Rownd',
   then: 'Bryd hynny',
   now: 'Nawr',
   notCompared: 'Yr hyn na ellir ei gymharu',
@@ -75,8 +91,18 @@ export const roundReportCy: RoundReportLabels = {
     done: 'Wedi’u gwneud',
     dropped: 'Rhoddwyd y gorau iddynt',
     overdue: 'Hwyr',
+    undated: 'Heb ddiwrnod',
     withImpact: 'Wedi’u gwneud, gyda thystiolaeth o effaith',
   },
+  statuses: {
+    open: 'Wedi’i osod',
+    'in-progress': 'Ar waith',
+    done: 'Wedi’i wneud',
+    dropped: 'Rhoddwyd y gorau iddo',
+  },
+  due: (day) => `i’w wneud erbyn ${day}`,
+  impact: 'Yr hyn a newidiodd:',
+  briefing: welshBriefingLabels,
   unknown: 'Yr hyn nad yw’n hysbys',
   nothingUnknown: 'Ni chanfuwyd bod dim ar goll.',
   unknowns: {

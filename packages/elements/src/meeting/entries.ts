@@ -61,7 +61,7 @@ export class Entries {
   }
 
   /** Closes an entry without taking it up. */
-  close({ key, back }: Entry): void {
+  close({ key, back }: Pick<Entry, 'key' | 'back'>): void {
     const { [key]: _, ...others } = this.#typed;
     this.#faults.delete(key);
     this.#set(others);

@@ -1,7 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../view/heading.js';
 import { type BarRow, barTable } from './bar-table.js';
-import { gradeParts, questionTitle, type ReportScene, sectionTitle } from './report-scene.js';
+import {
+  gradeParts,
+  questionTitle,
+  type ReportScene,
+  sectionTitle,
+  stateParts,
+} from './report-scene.js';
 
 type Grades = Readonly<Record<string, number | null>>;
 
@@ -48,10 +54,7 @@ export function answerStates(scene: ReportScene): TemplateResult {
   const rows = report.sections.flatMap(({ questions }) =>
     questions.map(({ question, states }) => ({
       heads: [questionTitle(scene, question)],
-      parts: (['answered', 'notApplicable', 'noEvidence', 'blank'] as const).map((state) => ({
-        label: labels.states[state],
-        count: states[state],
-      })),
+      parts: stateParts(scene, states),
     })),
   );
   return html`<section part="answers">${heading(headingLevel + 1, labels.answers)}

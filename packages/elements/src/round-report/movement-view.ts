@@ -1,8 +1,15 @@
-import type { Moved, NotMoved } from '@maat/core';
+import type { Moved, Movement, NotMoved } from '@maat/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../view/heading.js';
+import type { BarPart } from './bar.js';
 import { type BarRow, barTable } from './bar-table.js';
-import { gradeParts, questionTitle, type ReportScene, sectionTitle } from './report-scene.js';
+import {
+  gradeParts,
+  questionTitle,
+  type ReportScene,
+  sectionTitle,
+  stateParts,
+} from './report-scene.js';
 
 type Graded = { readonly grades: Readonly<Record<string, number | null>> };
 
@@ -21,8 +28,10 @@ export function movementView(scene: ReportScene): TemplateResult | typeof nothin
     ...bySection(labels.self, movement.self),
     ...bySection(labels.moderated, movement.moderated),
   ];
+  const answers = questionRows(scene, movement);
   return html`<section part="movement">${heading(headingLevel + 1, labels.movement)}
-    ${rows.length === 0 ? nothing : barTable(scene, labels.movement, [labels.section, labels.given], rows)}
+    ${rows.length === 0 ? nothing : barTable(scene, labels.movement, [labels.section, labels.round], rows)}
+    ${answers.length === 0 ? nothing : barTable(scene, labels.movementOfAnswers, [labels.question, labels.round], answers)}
     ${
       movement.notCompared.length === 0
         ? nothing
@@ -36,11 +45,27 @@ function rowsOf(
   head: string,
   moved: Moved<Graded> | undefined,
 ): readonly BarRow[] {
-  const { labels } = scene;
-  if (moved === undefined) return [];
+  return moved === undefined
+    ? []
+    : thenAndNow(scene, head, moved, ({ grades }) => gradeParts(scene, grades));
+}
+
+/** The states of the answers to each question that both rounds asked, one row above the other. */
+function questionRows(scene: ReportScene, { questions }: Movement): readonly BarRow[] {
+  return Object.entries(questions).flatMap(([id, moved]) =>
+    thenAndNow(scene, questionTitle(scene, id), moved, ({ states }) => stateParts(scene, states)),
+  );
+}
+
+function thenAndNow<ROW>(
+  { labels }: ReportScene,
+  head: string,
+  { then, now }: Moved<ROW>,
+  partsOf: (row: ROW) => readonly BarPart[],
+): readonly BarRow[] {
   return [
-    { heads: [head, labels.then], parts: gradeParts(scene, moved.then.grades) },
-    { heads: [head, labels.now], parts: gradeParts(scene, moved.now.grades) },
+    { heads: [head, labels.then], parts: partsOf(then) },
+    { heads: [head, labels.now], parts: partsOf(now) },
   ];
 }
 

@@ -1,4 +1,5 @@
 import type { RoundReport } from '@maat/core';
+import type { StateCounts } from '@maat/schema';
 import { gradeName, type Reader } from '../meeting/reader.js';
 import type { BarPart } from './bar.js';
 import type { RoundReportLabels } from './round-report-labels.js';
@@ -27,6 +28,14 @@ export function gradeParts(
   }));
 }
 
+/** The states of the answers to a question, as parts of a bar: a blank is no 'not applicable'. */
+export function stateParts({ labels }: ReportScene, states: StateCounts): readonly BarPart[] {
+  return (['answered', 'notApplicable', 'noEvidence', 'blank'] as const).map((state) => ({
+    label: labels.states[state],
+    count: states[state],
+  }));
+}
+
 /** What the parts come to, as far as they are told. */
 export function sumOf(parts: readonly BarPart[]): number {
   return parts.reduce((sum, { count }) => sum + (count ?? 0), 0);
@@ -39,7 +48,7 @@ export function sectionTitle({ reader }: ReportScene, id: string): string {
 }
 
 /** The label of a question, as it stands in a table. */
-export function questionTitle({ reader }: ReportScene, id: string): string {
+export function questionTitle({ reader }: Pick<ReportScene, 'reader'>, id: string): string {
   const question = reader.model.questions.get(id)?.question;
   if (question === undefined) return id;
   const { number, label } = question;

@@ -1,5 +1,6 @@
 // Long because each word of the element stands here once, with its English.
-import type { Unknown } from '@maat/core';
+import type { ActionCounts, ActionTold, Unknown } from '@maat/core';
+import { type BriefingLabels, briefingLabels } from './briefing-labels.js';
 
 /** The words of `<maat-round-report>`. */
 export interface RoundReportLabels {
@@ -38,6 +39,8 @@ export interface RoundReportLabels {
   readonly coefficients: Readonly<Record<'weightedKappa' | 'ordinalAlpha' | 'gwetAc2', string>>;
   readonly interval: (low: string, high: string) => string;
   readonly movement: string;
+  readonly movementOfAnswers: string;
+  readonly round: string;
   readonly then: string;
   readonly now: string;
   readonly notCompared: string;
@@ -51,9 +54,11 @@ export interface RoundReportLabels {
   readonly findingKinds: Readonly<Record<'strength' | 'improvement' | 'best-practice', string>>;
   readonly actions: string;
   readonly agency: string;
-  readonly actionCounts: Readonly<
-    Record<'total' | 'open' | 'inProgress' | 'done' | 'dropped' | 'overdue' | 'withImpact', string>
-  >;
+  readonly actionCounts: Readonly<Record<keyof ActionCounts, string>>;
+  readonly statuses: Readonly<Record<ActionTold['status'], string>>;
+  readonly due: (day: string) => string;
+  readonly impact: string;
+  readonly briefing: BriefingLabels;
   readonly unknown: string;
   readonly nothingUnknown: string;
   readonly unknowns: Readonly<Record<Unknown['code'], (count: number) => string>>;
@@ -105,6 +110,8 @@ export const roundReportEnGB: RoundReportLabels = {
   },
   interval: (low, high) => `from ${low} to ${high}`,
   movement: 'Since the earlier round',
+  movementOfAnswers: 'Answers by question, then and now',
+  round: 'Round',
   then: 'Then',
   now: 'Now',
   notCompared: 'What cannot be compared',
@@ -134,8 +141,13 @@ export const roundReportEnGB: RoundReportLabels = {
     done: 'Done',
     dropped: 'Given up',
     overdue: 'Overdue',
+    undated: 'Without a day',
     withImpact: 'Done, with evidence of impact',
   },
+  statuses: { open: 'Set', 'in-progress': 'Under way', done: 'Done', dropped: 'Given up' },
+  due: (day) => `due ${day}`,
+  impact: 'What changed:',
+  briefing: briefingLabels,
   unknown: 'What is not known',
   nothingUnknown: 'Nothing was found to be missing.',
   unknowns: {

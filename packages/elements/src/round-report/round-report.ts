@@ -1,4 +1,4 @@
-import type { RoundReport } from '@maat/core';
+import type { Briefing, RoundReport } from '@maat/core';
 import type { Tool } from '@maat/schema';
 import {
   type CSSResultGroup,
@@ -14,6 +14,7 @@ import { readerOf } from '../meeting/reader.js';
 import { version } from '../version.js';
 import { heading } from '../view/heading.js';
 import { agreementView } from './agreement-view.js';
+import { briefingView } from './briefing-view.js';
 import { answerStates, caseGrades, sectionGrades } from './grades.js';
 import { actionsView, learningView, unknownView } from './learning-view.js';
 import { movementView } from './movement-view.js';
@@ -32,6 +33,7 @@ import { roundReportStyles } from './round-report-styles.js';
  * @csspart answers - The states of answers by question.
  * @csspart agreement - How far own and moderated grades agree.
  * @csspart movement - What moved since the earlier round.
+ * @csspart briefing - The briefing for practitioners.
  * @csspart learning - What was learned.
  * @csspart actions - The actions by where they stand.
  * @csspart unknown - What is not known.
@@ -46,6 +48,7 @@ export class MaatRoundReport extends LitElement {
   static override readonly properties: PropertyDeclarations = {
     tool: { attribute: false },
     report: { attribute: false },
+    briefing: { attribute: false },
     headingLevel: { type: Number, attribute: 'heading-level' },
     locale: { attribute: false },
     labels: { attribute: false },
@@ -55,6 +58,8 @@ export class MaatRoundReport extends LitElement {
   declare tool: Tool | undefined;
   /** The report, as core's `roundReport` gives it. */
   declare report: RoundReport | undefined;
+  /** The briefing, as core's `briefingOf` gives it: shown before the report, or alone. */
+  declare briefing: Briefing | undefined;
   /** The level of the first heading: 1 to 6, default 2. */
   declare headingLevel: number;
   /** The language. Default: British English. The words of the element itself are `labels`. */
@@ -69,19 +74,24 @@ export class MaatRoundReport extends LitElement {
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    const { tool, report, locale, headingLevel } = this;
-    if (tool === undefined || report === undefined) return nothing;
+    const { tool, report, briefing, locale, headingLevel } = this;
+    if (tool === undefined || (report === undefined && briefing === undefined)) return nothing;
     const reader = readerOf(tool, locale);
-    const labels = { ...roundReportEnGB, ...this.labels };
-    const scene: ReportScene = { reader, labels, report, headingLevel };
+    const scene = { reader, labels: { ...roundReportEnGB, ...this.labels }, headingLevel };
     return html`<div>
       ${reader.isDraft ? html`<p class="notice">${reader.labels.draft}</p>` : nothing}
-      ${heading(headingLevel, labels.title)}
-      <p>${labels.asOf(dayText(reader, report.today))}${report.fewest > 1 ? ` ${labels.heldBack(report.fewest)}` : nothing}</p>
-      ${figures(scene)}${caseGrades(scene)}${sectionGrades(scene)}${movementView(scene)}${learningView(scene)}
-      ${actionsView(scene)}${unknownView(scene)}${agreementView(scene)}${answerStates(scene)}
+      ${briefing === undefined ? nothing : briefingView(scene, briefing)}
+      ${report === undefined ? nothing : reportView({ ...scene, report })}
     </div>`;
   }
+}
+
+function reportView(scene: ReportScene): TemplateResult {
+  const { report, labels, reader, headingLevel } = scene;
+  return html`${heading(headingLevel, labels.title)}
+    <p>${labels.asOf(dayText(reader, report.today))}${report.fewest > 1 ? ` ${labels.heldBack(report.fewest)}` : nothing}</p>
+    ${figures(scene)}${caseGrades(scene)}${sectionGrades(scene)}${movementView(scene)}${learningView(scene)}
+    ${actionsView(scene)}${unknownView(scene)}${agreementView(scene)}${answerStates(scene)}`;
 }
 
 /** Cases and returns, counted. */

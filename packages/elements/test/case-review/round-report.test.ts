@@ -7,7 +7,7 @@ import { judged } from '../fixtures/judged.js';
 defineRoundReport();
 
 const counts = { total: 3, open: 1, inProgress: 1, done: 1, dropped: 0 };
-const more = { overdue: 1, undated: 0, withImpact: 1 };
+const more = { overdue: 1, undated: 2, withImpact: 1 };
 const grades = { outstanding: 0, good: 12, 'requires-improvement': 6, inadequate: null };
 const others = { ungraded: 0, notApplicable: 0, noEvidence: 0, blank: 0 };
 
@@ -55,7 +55,7 @@ const report: RoundReport = {
   unknown: [{ code: 'returns-missing', count: 2 }],
   movement: {
     since: 'r1',
-    questions: {},
+    questions: { plansStory: { then: asked(3), now: asked(6) } },
     self: { plans: { then: { grades, ...others }, now: { grades, ...others } } },
     moderated: {},
     notCompared: [{ of: 'question', id: 'safetyStory', why: 'new' }],
@@ -63,10 +63,21 @@ const report: RoundReport = {
   texts: {
     title: 'Neglect',
     findings: [{ kind: 'strength', agency: 'police', text: '<img src=x> Quick to tell.' }],
-    actions: [],
+    actions: [
+      {
+        ...{ agency: 'police', text: '<b>Tell</b> the school', status: 'done', due: '2026-05-01' },
+        impact: 'The school was told.',
+      },
+    ],
     masked: {},
   },
 };
+
+/** A question of 18 returns, of which so many say 'no evidence found'. */
+function asked(noEvidence: number) {
+  const states = { answered: 18 - noEvidence, notApplicable: 0, noEvidence, blank: null };
+  return { question: 'plansStory', of: 18, states };
+}
 
 function grades4(): readonly (readonly number[])[] {
   return Object.keys(grades).map((_, row) => Object.keys(grades).map((__, column) => row + column));
@@ -85,6 +96,7 @@ async function open(shown: RoundReport = report): Promise<MaatRoundReport> {
 const all = ({ shadowRoot }: MaatRoundReport, selector: string) => [
   ...(shadowRoot as ShadowRoot).querySelectorAll(selector),
 ];
+const wordsOf = ({ textContent }: Element) => textContent?.replaceAll(/\s+/g, ' ').trim();
 const cells = (element: MaatRoundReport, part: string) =>
   all(element, `[part=${part}] tbody tr`).map((row) =>
     [...row.children].map((cell) => (cell.querySelector('svg') ? 'bar' : cell.textContent?.trim())),
@@ -115,7 +127,15 @@ describe('the round report', () => {
 
   it('has movement, agreement, actions and what is not known', async () => {
     const element = await open();
-    expect(cells(element, 'movement').map(([, when]) => when)).to.deep.equal(['Then', 'Now']);
+    expect(cells(element, 'movement').map(([, when]) => when)).to.deep.equal([
+      ...['Then', 'Now'],
+      ...['Then', 'Now'],
+    ]);
+    const back = 'fewer than 5, or held back';
+    expect(cells(element, 'movement').slice(2)).to.deep.equal([
+      ['What of plans?', 'Then', 'bar', '15', '0', '3', back],
+      ['What of plans?', 'Now', 'bar', '12', '0', '6', back],
+    ]);
     const words = element.shadowRoot?.textContent ?? '';
     for (const said of [
       'What of safety?: it is new',
@@ -125,10 +145,43 @@ describe('the round report', () => {
       expect(words).to.include(said);
     }
     expect(cells(element, 'actions')).to.deep.equal([
-      ['All', '3', '1', '1', '1', '0', '1', '1'],
-      ['Police', '3', '1', '1', '1', '0', '1', '1'],
+      ['All', '3', '1', '1', '1', '0', '1', '2', '1'],
+      ['Police', '3', '1', '1', '1', '0', '1', '2', '1'],
     ]);
     expect(all(element, 'img')).to.deep.equal([]);
+  });
+
+  it('has the actions in words, with where they stand and what changed', async () => {
+    const element = await open();
+    const [action] = all(element, '[part=actions] > ul > li').map(wordsOf);
+    expect(action).to.equal(
+      '<b>Tell</b> the schoolDone · Police · due 1 May 2026 What changed:The school was told.',
+    );
+  });
+
+  it('shows the briefing before the report, or alone', async () => {
+    const element = await open();
+    const { findings = [], actions = [] } = report.texts ?? {};
+    element.briefing = {
+      lookedAt: { title: 'Neglect', theme: 'Neglect', cases: 6, agreed: 5, returns: 18 },
+      works: findings,
+      improve: [],
+      doing: actions,
+      questions: ['plansStory'],
+    };
+    await element.updateComplete;
+    expect(await axeFaults(element)).to.deep.equal([]);
+    element.report = undefined;
+    await element.updateComplete;
+    const said = all(element, '[part=briefing] :is(h2, h3, p:not(.by, .hint), li)').map(wordsOf);
+    expect(said.slice(0, 3)).to.deep.equal([
+      'Neglect: what we learned',
+      'Theme: Neglect',
+      'Cases looked at together: 6, from 18 returns. Agreed: 5. What stands here comes from those.',
+    ]);
+    expect(said).to.include.members(['What to improve', 'Nothing was recorded.', 'What of plans?']);
+    expect(all(element, 'h2')).to.have.lengthOf(1);
+    expect(await axeFaults(element)).to.deep.equal([]);
   });
 
   it('shows no matrix of noughts where no grade was moderated', async () => {
