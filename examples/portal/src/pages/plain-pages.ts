@@ -9,9 +9,9 @@ import {
   type ToldWarning,
 } from '@maat/elements/html';
 import type { Audit, Tool } from '@maat/schema';
+import { warnedField, warnedOf } from '../audits/warnings.js';
 import { wordsFor } from '../audits/words.js';
 import { localeOf, plainAddress } from '../plain/plain-address.js';
-import { warnedField, warnedOf } from '../plain/warnings.js';
 import { caseLine, statusLine, titleOf } from './audit-pages.js';
 import { type FormLanguage, otherLanguage } from './form-language.js';
 import { html, written } from './html.js';

@@ -9,6 +9,7 @@ import {
 import type { Audit, Tool } from '@maat/schema';
 import type { Audits } from '../audits/audits.js';
 import type { StoredAudit } from '../audits/stored-audit.js';
+import { warnedField, warnedOf, warningsOf } from '../audits/warnings.js';
 import type { FormBody } from '../http/form-body.js';
 import { type FormLanguage, formLanguage } from '../pages/form-language.js';
 import type { Page } from '../pages/layout.js';
@@ -25,7 +26,6 @@ import { toldIssues } from '../problem/told-issues.js';
 import type { Tools } from '../tools/tools.js';
 import { localeOf, plainAddress } from './plain-address.js';
 import { appearedIn, nextSection, questionsIn, refuseUnknown } from './sections.js';
-import { warnedField, warnedOf, warningsOf } from './warnings.js';
 
 /** What a page without scripts comes to: a page, or the address of another. */
 export type PlainAnswer =
