@@ -53,6 +53,20 @@ describe('what leaves the portal', () => {
     expect((await api.send('GET', `/api/audits/${id}/copies/anybody`)).status).toBe(404);
   });
 
+  it('is told before it is printed, and none of it on paper', async () => {
+    const { id } = await kept(named);
+    const { text } = await api.send('GET', `/audits/${id}/print`);
+    expect(text).toMatch(/class="notice leaving".*holds what looks like a postcode/s);
+    expect(text).toContain('>Print all the same</button>');
+    expect(text).not.toMatch(/<b>|B4 7ET|Zo[eë]/);
+    const { text: nothing } = await api.send(
+      'GET',
+      `/audits/${(await kept((same) => same)).id}/print`,
+    );
+    expect(nothing).not.toContain('leaving');
+    expect(nothing).toContain('>Print</button>');
+  });
+
   it('is told before it leaves, and nothing of it is markup', async () => {
     const { id } = await kept(named);
     const { text } = await api.send('GET', `/audits/${id}/copies`);

@@ -6,6 +6,7 @@ const site = 'http://127.0.0.1:4180';
 interface Event {
   readonly request?: Request;
   readonly data?: unknown;
+  readonly ports?: readonly { postMessage(answer: string): void }[];
   respondWith?(answer: Promise<Response>): void;
   waitUntil(promise: Promise<unknown>): void;
 }
@@ -31,11 +32,12 @@ beforeEach(async () => {
   vi.stubGlobal('caches', {
     keys: async () => [...kept.keys()],
     delete: async (name: string) => kept.delete(name),
+    match: async (address: string, { cacheName }: { readonly cacheName: string }) =>
+      kept.get(cacheName)?.get(address)?.clone(),
     open: async (name: string) => {
       const cache = kept.get(name) ?? new Map<string, Response>();
       kept.set(name, cache);
       return {
-        match: async (address: string) => cache.get(address)?.clone(),
         put: async (address: string, answer: Response) => void cache.set(address, answer),
       };
     },
@@ -49,6 +51,7 @@ async function hear(type: string, event: Partial<Event> = {}): Promise<Response 
   const under: Promise<unknown>[] = [];
   let answer: Promise<Response> | undefined;
   listeners.get(type)?.({
+    ports: [],
     ...event,
     waitUntil: (promise) => under.push(promise),
     respondWith: (promise) => {
@@ -130,4 +133,26 @@ test('shows its page in the place of one that does not come, and never keeps ano
   expect(addresses()).toEqual(before);
   answers = () => undefined;
   expect(await (await ask('/audits/a1/fill-in', 'navigate'))?.text()).toBe('offline');
+});
+
+test('keeps nothing that arrives after somebody has signed out', async () => {
+  let arrive = () => {};
+  const onItsWay = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
+  const fetchNow = globalThis.fetch;
+  vi.stubGlobal('fetch', async (asked: Request | string) => {
+    await onItsWay;
+    return fetchNow(asked);
+  });
+  answers = () => json();
+  const asked = ask('/api/tools/a/1.0.0');
+  const named = hear('message', { data: '/api/tools/b/1.0.0' });
+  const heard: string[] = [];
+  await hear('message', { data: 'forget', ports: [{ postMessage: (said) => heard.push(said) }] });
+  expect(heard).toEqual(['forget']);
+  arrive();
+  expect((await asked)?.status).toBe(200);
+  await named;
+  expect([...kept.keys()]).toEqual([]);
 });

@@ -53,7 +53,7 @@ test.each([
   const pages = [
     fillInPage(tool, audit, true, undefined),
     viewPage(tool, audit, true, undefined),
-    printPage(tool, audit, undefined),
+    printPage(tool, audit, [], undefined),
   ];
   for (const page of pages) expect(formsIn(String(layout(page)))).toEqual([form]);
   const { tool: title, agency } = summarise(tool, audit, now);

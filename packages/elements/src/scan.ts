@@ -1,29 +1,34 @@
-import { type Catalogue, enGB, type Issue, messageFor, type Session, scan } from '@maat/core';
+import {
+  type Catalogue,
+  enGB,
+  type Issue,
+  messageFor,
+  type Session,
+  scan,
+  translateTool,
+} from '@maat/core';
+import type { FormLocale } from './locale/form-locale.js';
+import { type WarningLabels, warningLabels } from './warning-labels.js';
+
+export type { WarningLabels } from './warning-labels.js';
 
 /** What of the form is looked over before it is submitted. */
 export interface WarnedForm extends HTMLElement {
   readonly session: Session | undefined;
+  readonly locale: FormLocale | undefined;
+  readonly labels: Partial<WarningLabels>;
   readonly renderRoot: HTMLElement | DocumentFragment;
   focusField(pointer: string): boolean;
 }
 
-/** The words around the warnings. */
-export interface WarningLabels {
-  readonly title: string;
-  readonly hint: string;
-}
-
 /** How an auditor is warned. */
 export interface WarningOptions {
-  /** The messages of another language than English, such as `cy` of `@maat/core/messages/cy`. */
+  /**
+   * The messages of the form's language, where that is not English, such as `cy` of
+   * `@maat/core/messages/cy`. The words around them are the form's labels.
+   */
   readonly messages?: Catalogue;
-  readonly labels?: WarningLabels;
 }
-
-const english: WarningLabels = {
-  title: 'Before you submit: does this belong in the audit?',
-  hint: 'Nothing was submitted yet, and nothing was changed. To submit the audit as it is, submit it again.',
-};
 
 /**
  * Warns of what stands in the texts of an audit and should not leave without need (`scan` of `@maat/core`),
@@ -50,7 +55,7 @@ export function warnBeforeSubmit(form: WarnedForm, options: WarningOptions = {})
     if (!isNews) return;
     event.preventDefault();
     event.stopImmediatePropagation();
-    fill(place, textsOf(session, issues, options.messages), { form, ...options });
+    fill(place, form, textsOf(form, session, issues, options.messages));
     form.renderRoot.prepend(place);
     place.focus();
   };
@@ -63,34 +68,32 @@ export function warnBeforeSubmit(form: WarnedForm, options: WarningOptions = {})
 
 /** Each text with a place: more than one of a kind at one place say the same. */
 function textsOf(
-  { tool, audit }: Session,
+  { locale }: WarnedForm,
+  { tool: own, audit }: Session,
   issues: readonly Issue[],
   messages: Catalogue = enGB,
 ): ReadonlyMap<string, string> {
+  const tool = locale ? translateTool(own, locale.language).tool : own;
   return new Map(
     issues.map((issue) => [messageFor(issue, { tool, audit, messages }), issue.pointer]),
   );
 }
 
-interface Shown extends WarningOptions {
-  readonly form: WarnedForm;
-}
-
-function fill(
-  place: HTMLElement,
-  texts: ReadonlyMap<string, string>,
-  { form, labels = english }: Shown,
-): void {
-  const title = made('p', labels.title);
+function fill(place: HTMLElement, form: WarnedForm, texts: ReadonlyMap<string, string>): void {
+  const { locale } = form;
+  const words = { ...warningLabels, ...locale?.labels, ...form.labels };
+  const title = made('p', words.warnedTitle);
   title.id = 'scan-title';
   const list = document.createElement('ul');
   list.append(...[...texts].map(([text, pointer]) => item(form, text, pointer)));
   place.className = 'issues';
   place.tabIndex = -1;
+  place.lang = locale?.language ?? 'en-GB';
+  place.dir = locale?.direction ?? 'ltr';
   place.setAttribute('part', 'issues');
   place.setAttribute('role', 'group');
   place.setAttribute('aria-labelledby', title.id);
-  place.replaceChildren(title, list, made('p', labels.hint));
+  place.replaceChildren(title, list, made('p', words.warnedHint));
 }
 
 function item(form: WarnedForm, text: string, pointer: string): HTMLElement {

@@ -1,13 +1,15 @@
 import { mergeInto, textFor } from '@maat/core';
 import type { MaatAuditForm } from '@maat/elements';
 import { keepDrafts } from '@maat/elements/drafts';
+import { warnBeforeSubmit } from '@maat/elements/scan';
 import type { Audit } from '@maat/schema';
 import type { AuditAddress } from './audit-address.js';
 import { Autosave, type SaveState } from './autosave.js';
 import { type LoadedForm, loadForm } from './loaded-form.js';
 import { keepTitle } from './page-title.js';
 import { portalDrafts } from './portal-drafts.js';
-import { offlineStatus, saveStatus, submitStatus } from './save-status.js';
+import { saveStatus, submitStatus } from './save-status.js';
+import { type StatusWords, statusWords } from './status-words.js';
 
 /** What the parts of the page share. */
 interface FillIn {
@@ -15,6 +17,7 @@ interface FillIn {
   readonly address: AuditAddress;
   readonly autosave: Autosave;
   readonly status: HTMLElement;
+  readonly words: StatusWords;
 }
 
 /** The page on which an audit is filled in: shows the form, saves as it is typed, and submits. */
@@ -35,6 +38,8 @@ export async function fillIn(place: HTMLElement, status: HTMLElement): Promise<v
   // Even where nothing is typed: without it, the page could not come back when the portal is gone.
   else page.form.drafts?.saved(loaded.audit);
   saveBeforeLeaving(page);
+  const { locale } = loaded;
+  warnBeforeSubmit(page.form, { ...(locale && { messages: locale.messages }) });
   let isSubmitting = false;
   page.form.addEventListener('maat-submit', (event) => {
     event.preventDefault();
@@ -46,30 +51,30 @@ export async function fillIn(place: HTMLElement, status: HTMLElement): Promise<v
   });
 }
 
-function connect({ form, address, audit, etag }: LoadedForm, status: HTMLElement): FillIn {
+function connect({ form, address, audit, etag, locale }: LoadedForm, status: HTMLElement): FillIn {
   const autosave = new Autosave(etag, audit, {
     audit: () => form.session?.audit ?? audit,
     send: (request) => address.save(request),
     tell: (state) => show(page, state),
   });
-  const page = { form, address, autosave, status };
+  const page = { form, address, autosave, status, words: locale?.status ?? statusWords };
   return page;
 }
 
 /** Shows that nobody answered, and asks until somebody does: then what is here and there is put together. */
-function goOnOffline({ form, autosave, status }: FillIn, { caseReference }: Audit): void {
+function goOnOffline({ form, autosave, status, words }: FillIn, { caseReference }: Audit): void {
   const tool = form.session && textFor(form.session.tool.title, form.session.subject);
   document.title = [caseReference, tool, 'Maat portal'].filter(Boolean).join(' – ');
-  say(status, offlineStatus);
+  say(status, words.offline);
   status.dataset['state'] = 'offline';
   autosave.ask();
 }
 
 function show(page: FillIn, state: SaveState): void {
-  const { form, autosave, status } = page;
+  const { form, autosave, status, words } = page;
   if (state.kind === 'stale' && !putTogether(page, state.audit)) return;
   const isStillOffline = state.kind === 'unreachable' && status.dataset['state'] === 'offline';
-  say(status, isStillOffline ? offlineStatus : saveStatus(state));
+  say(status, isStillOffline ? words.offline : saveStatus(state, words));
   status.dataset['state'] = isStillOffline ? 'offline' : state.kind;
   status.dataset['unsaved'] = String(autosave.isUnsaved);
   const again = document.getElementById('sign-in-again');
@@ -162,17 +167,23 @@ async function submit(page: FillIn): Promise<void> {
 }
 
 async function submitSaved(page: FillIn): Promise<boolean> {
-  const { form, address, autosave, status } = page;
+  const { form, address, autosave, status, words } = page;
+  const asked = JSON.stringify(form.session?.audit);
   // Why it is not all saved is told already.
   if (!(await autosave.settle())) return false;
-  say(status, 'Submitting');
+  if (JSON.stringify(form.session?.audit) !== asked) {
+    // What somebody else wrote came in by the save: nobody has read it here, or was warned of it.
+    say(status, words.notSubmitted.merged);
+    return false;
+  }
+  say(status, words.submitting);
   const answer = await address.submit(autosave.etag);
   if (answer.kind === 'submitted') {
     await form.drafts?.remove().catch(() => {}); // what is submitted is kept by the portal
     leave(form.session?.audit.id ?? '');
     return true;
   }
-  say(status, submitStatus(answer));
+  say(status, submitStatus(answer, words));
   if (answer.kind === 'refused') form.issues = answer.issues;
   if (answer.kind === 'stale') await takeNewer(page);
   return false;

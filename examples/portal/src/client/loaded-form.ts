@@ -1,7 +1,7 @@
 import type { MaatAuditForm } from '@maat/elements';
 import type { DraftStore } from '@maat/elements/drafts';
 import { AuditAddress, type LoadedAudit, loadTool, Unreachable } from './audit-address.js';
-import { formLocale } from './form-locale.js';
+import { type PageLocale, pageLocale } from './form-locale.js';
 import { fromDraft } from './from-draft.js';
 import { keepTool } from './offline.js';
 
@@ -11,6 +11,8 @@ export interface LoadedForm extends LoadedAudit {
   readonly address: AuditAddress;
   /** Whether the portal did not answer, and the audit is as this device had it. */
   readonly isOffline: boolean;
+  /** The words of another language than English, where the page is in one. */
+  readonly locale: PageLocale | undefined;
 }
 
 /** How a page loads the form. */
@@ -42,19 +44,19 @@ export async function loadForm(
   const { tool: toolUrl = `/api/tools/${own.id}/${own.version}` } = place.dataset;
   const [tool, locale] = await Promise.all([
     loadTool(toolUrl),
-    language === undefined ? undefined : formLocale(language),
+    language === undefined ? undefined : pageLocale(language),
     customElements.whenDefined('maat-audit-form'),
   ]);
   void keepTool(toolUrl);
   const form = document.createElement('maat-audit-form');
   form.headingLevel = 1;
-  if (locale !== undefined) form.locale = locale;
+  if (locale !== undefined) form.locale = locale.form;
   form.tool = tool;
   form.audit = loaded.audit;
   prepare(form);
   place.replaceChildren(form);
   await form.updateComplete;
-  return { ...loaded, form, address, isOffline };
+  return { ...loaded, form, address, isOffline, locale };
 }
 
 async function loadAudit(

@@ -9,6 +9,7 @@ interface Policies {
 
 const script = '/service-worker.js';
 const names = 'maat-portal-';
+const longestWait = 1_000;
 
 /** Has the portal's pages come back when it does not answer. Where the browser cannot, they do not. */
 export async function workOffline(): Promise<void> {
@@ -27,7 +28,23 @@ export async function keepTool(address: string): Promise<void> {
 export async function forgetDevice(): Promise<void> {
   await Promise.all([portalDrafts().purge(), portalTyped().purge()]);
   const registration = await navigator.serviceWorker?.getRegistration();
-  await registration?.unregister();
+  if (registration !== undefined) {
+    const { installing, waiting, active } = registration;
+    await Promise.all([installing, waiting, active].map(keepNoMore));
+    await registration.unregister();
+  }
   const kept = (await caches.keys()).filter((name) => name.startsWith(names));
   await Promise.all(kept.map((name) => caches.delete(name)));
+}
+
+/** Has a worker keep nothing any more. One that does not answer holds nobody up. */
+async function keepNoMore(worker: ServiceWorker | null): Promise<void> {
+  if (worker === null) return;
+  const { port1, port2 } = new MessageChannel();
+  await new Promise<void>((resolve) => {
+    port1.onmessage = () => resolve();
+    setTimeout(resolve, longestWait);
+    worker.postMessage('forget', [port2]);
+  });
+  port1.close();
 }

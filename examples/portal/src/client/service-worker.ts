@@ -22,6 +22,7 @@ interface Asked extends Lasting {
 
 interface Told extends Lasting {
   readonly data: unknown;
+  readonly ports: readonly { postMessage(answer: string): void }[];
 }
 
 /** As much of the worker's surroundings as is used: the DOM's types have none of it. */
@@ -34,6 +35,9 @@ interface Surroundings {
   addEventListener(type: 'message', listener: (event: Told) => void): void;
 }
 
+/** What a page says when somebody signs out, and hears back when nothing is kept any more. */
+const forget = 'forget';
+
 const worker = globalThis as unknown as Surroundings;
 const { version, files, page } = worker.maatShell;
 const shell = `maat-portal-${version}`;
@@ -42,6 +46,9 @@ const tools = 'maat-portal-tools';
 
 /** A server that stands before the portal says so when the portal is gone. */
 const gone = new Set([502, 503, 504]);
+
+/** Whether somebody has signed out: what is still on its way then must not be kept after all. */
+let isForgotten = false;
 
 worker.addEventListener('install', (event) => {
   event.waitUntil(keepShell().then(() => worker.skipWaiting()));
@@ -60,9 +67,13 @@ worker.addEventListener('fetch', (event) => {
   else if (cache !== undefined) event.respondWith(answerTo(event, cache));
 });
 
-/** The page names the tool that it had before this script ran. */
+/** The page names the tool that it had before this script ran, or says that all is to go. */
 worker.addEventListener('message', (event) => {
-  const { data } = event;
+  const { data, ports } = event;
+  if (data === forget) {
+    isForgotten = true;
+    for (const port of ports) port.postMessage(forget);
+  }
   if (typeof data === 'string' && cacheFor(data) === tools) event.waitUntil(fetchInto(tools, data));
 });
 
@@ -91,7 +102,12 @@ async function fetchInto(
 ): Promise<void> {
   const answer = await fetch(address, { cache: 'reload', credentials });
   if (!mayBeKept(answer, address)) throw new Error(`${address} cannot be kept.`);
-  await (await caches.open(cache)).put(address, answer);
+  await keep(cache, address, answer);
+}
+
+/** Hint: nothing is waited for between the question and `open`, so that whoever deletes after that deletes it too. */
+async function keep(cache: string, address: string, answer: Response): Promise<void> {
+  if (!isForgotten) await (await caches.open(cache)).put(address, answer);
 }
 
 /** A refusal, and a page to which one was sent on to sign in, are for the moment only. */
@@ -101,15 +117,14 @@ function mayBeKept(answer: Response, address: string): boolean {
 }
 
 async function pageFor(request: Request): Promise<Response> {
-  return await tried(request, async () => await (await caches.open(shell)).match(page));
+  return await tried(request, () => caches.match(page, { cacheName: shell }));
 }
 
 async function answerTo(event: Asked, name: string): Promise<Response> {
   const { request } = event;
-  const cache = await caches.open(name);
   const { pathname } = new URL(request.url);
-  const answer = await tried(request, () => cache.match(pathname));
-  if (mayBeKept(answer, pathname)) event.waitUntil(cache.put(pathname, answer.clone()));
+  const answer = await tried(request, () => caches.match(pathname, { cacheName: name }));
+  if (mayBeKept(answer, pathname)) event.waitUntil(keep(name, pathname, answer.clone()));
   return answer;
 }
 

@@ -2,6 +2,7 @@ import { redactionProfiles } from '@maat/core';
 import type { Audit } from '@maat/schema';
 import type { FastifyInstance } from 'fastify';
 import type { AuditsFor } from '../audits/audits.js';
+import { warningsOf } from '../audits/warnings.js';
 import { askedList } from '../pages/asked-list.js';
 import { fillInPage, printPage, viewPage } from '../pages/audit-pages.js';
 import { copiesPage } from '../pages/copies-page.js';
@@ -96,7 +97,9 @@ export function pageRoutes(app: FastifyInstance, parts: PageParts): void {
     const { params, query } = request;
     const { audit } = await audits(personOf(request)).find(params.id);
     const tool = await tools.of(audit);
-    return sendPage(request, reply, printPage(tool, audit, formLanguage(tool, query.language)));
+    const language = formLanguage(tool, query.language);
+    const warnings = warningsOf({ tool, audit, language });
+    return sendPage(request, reply, printPage(tool, audit, warnings, language));
   });
 }
 

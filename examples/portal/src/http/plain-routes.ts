@@ -52,7 +52,7 @@ export function plainRoutes(app: FastifyInstance, parts: PlainParts): void {
   });
 
   app.get<OfAudit>('/audits/:id/plain/check', async (request, reply) =>
-    answer(request, reply, await plain(request).check(request.params.id, request.query.language)),
+    answer(request, reply, await plain(request).check(request.params.id, request.query)),
   );
 
   app.post<OfAudit>('/audits/:id/plain/check', async (request, reply) => {

@@ -1,4 +1,5 @@
 import { translateTool } from '@maat/core';
+import type { ToldWarning } from '@maat/elements/html';
 import type { Audit, Tool } from '@maat/schema';
 import { wordsFor } from '../audits/words.js';
 import { plainAddress } from '../plain/plain-address.js';
@@ -51,17 +52,34 @@ ${form(audit, 'view', language)}`,
 }
 
 /** The page that prints as the paper form does. */
-export function printPage(tool: Tool, audit: Audit, language: FormLanguage): Page {
+export function printPage(
+  tool: Tool,
+  audit: Audit,
+  warnings: readonly ToldWarning[],
+  language: FormLanguage,
+): Page {
   return {
     title: titleOf(tool, audit, language),
     script: true,
     main: html`<div class="bar"><a class="back" href="/audits/${audit.id}${inLanguage(language)}">View</a>
-<button class="button" type="button" id="print">Print</button></div>
+<button class="button" type="button" id="print">${warnings.length > 0 ? 'Print all the same' : 'Print'}</button></div>
+${beforeItLeaves(warnings, language)}
 ${otherLanguage(tool, audit, '/print', language)}
 ${statusLine(audit)}
 ${caseLine(audit)}
 ${form(audit, 'print', language)}`,
   };
+}
+
+/** What should not leave without need, told on the page and not on the paper. */
+function beforeItLeaves(
+  warnings: readonly ToldWarning[],
+  language: FormLanguage,
+): Markup | undefined {
+  if (warnings.length === 0) return undefined;
+  const messages = [...new Set(warnings.map(({ message }) => message))];
+  return html`<div class="notice leaving" id="leaving"><p>Look at these before it leaves. A <a href="copies">copy</a> can leave them out.</p>
+<ul${language && html` lang="${language}"`}>${messages.map((message) => html`<li>${message}</li>`)}</ul></div>`;
 }
 
 /** Where the client script puts the form, and where it finds what the form shows. */

@@ -6,8 +6,10 @@ import {
   renderConflict,
   renderHtml,
   renderTaskList,
+  type ToldWarning,
 } from '@maat/elements/html';
 import type { Audit, Tool } from '@maat/schema';
+import { warnedField, warnedOf } from '../audits/warnings.js';
 import { wordsFor } from '../audits/words.js';
 import { localeOf, plainAddress } from '../plain/plain-address.js';
 import { caseLine, statusLine, titleOf } from './audit-pages.js';
@@ -85,13 +87,22 @@ export function choicePage(
   };
 }
 
+/** What the page before submission shows beside the answers. */
+interface CheckParts {
+  readonly issues?: readonly Issue[];
+  /** What its reader is warned of: it was not submitted yet. */
+  readonly warnings?: readonly ToldWarning[];
+  readonly isOther?: boolean;
+}
+
 /** The answers before they are submitted. */
 export function checkPage(
   shown: PlainAudit,
-  { issues = [], isOther }: { readonly issues?: readonly Issue[]; readonly isOther?: boolean },
+  { issues = [], warnings = [], isOther }: CheckParts,
 ): Page {
   const options = {
     ...linksOf(shown, issues.length > 0 ? 'errors' : undefined),
+    ...(warnings.length > 0 && { warnings, hidden: { [warnedField]: warnedOf(warnings) } }),
     action: plainAddress(shown, '/check'),
     tasksHref: plainAddress(shown, ''),
     issues,

@@ -11,7 +11,7 @@ export interface PlainPlace {
 
 /** What an address asks of a page beside. */
 interface Asked {
-  readonly show?: 'saved' | 'errors';
+  readonly show?: 'saved' | 'errors' | 'warnings';
   /** The id of the element that the page is scrolled to. */
   readonly focus?: string | undefined;
 }

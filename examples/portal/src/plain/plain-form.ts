@@ -1,9 +1,15 @@
 // Long because each page without scripts is a method, and they share how an audit is opened and told.
 import { check, type Issue, pointerTokens } from '@maat/core';
-import { type FormPost, type FormReading, fromFormData } from '@maat/elements/html';
+import {
+  type FormPost,
+  type FormReading,
+  fromFormData,
+  type ToldWarning,
+} from '@maat/elements/html';
 import type { Audit, Tool } from '@maat/schema';
 import type { Audits } from '../audits/audits.js';
 import type { StoredAudit } from '../audits/stored-audit.js';
+import { warnedField, warnedOf, warningsOf } from '../audits/warnings.js';
 import type { FormBody } from '../http/form-body.js';
 import { type FormLanguage, formLanguage } from '../pages/form-language.js';
 import type { Page } from '../pages/layout.js';
@@ -103,11 +109,15 @@ export class PlainForm {
     return this.#after(opened, post, section);
   }
 
-  /** The answers before they are submitted. */
-  async check(id: string, asked: unknown): Promise<PlainAnswer> {
-    const opened = await this.#open(id, asked);
+  /** The answers before they are submitted. `show` can ask for what may not belong in them. */
+  async check(
+    id: string,
+    { language, show }: { readonly language?: unknown; readonly show?: unknown },
+  ): Promise<PlainAnswer> {
+    const opened = await this.#open(id, language);
     if (isSubmitted(opened)) return { to: addressOf(opened, '/read') };
-    return { page: checkPage(this.#shown(opened), {}) };
+    const warnings = show === 'warnings' ? warningsIn(opened) : [];
+    return { page: checkPage(this.#shown(opened), { warnings }) };
   }
 
   /** Submits an audit as it was checked. */
@@ -116,6 +126,9 @@ export class PlainForm {
     if (isSubmitted(opened)) return { to: addressOf(opened, '/read') };
     if (!this.#read(opened, body).ok)
       return { status: 409, page: checkPage(this.#shown(opened), { isOther: true }) };
+    const warnings = warningsIn(opened);
+    if (warnings.length > 0 && new Map(body).get(warnedField) !== warnedOf(warnings))
+      return { to: addressOf(opened, '/check', { show: 'warnings' }) };
     try {
       await this.#audits.submit(id, [opened.stored.etag]);
       return { to: addressOf(opened, '/read') };
@@ -229,6 +242,10 @@ function addressOf(
   ...page: [page: string, asked?: Parameters<typeof plainAddress>[2]]
 ): string {
   return plainAddress({ audit: stored.audit, language }, ...page);
+}
+
+function warningsIn({ stored, tool, language }: Opened): readonly ToldWarning[] {
+  return warningsOf({ tool, audit: stored.audit, language });
 }
 
 function isSubmitted({ stored }: Opened): boolean {

@@ -89,6 +89,12 @@ export class Auditor {
     );
   }
 
+  /** Presses the button that submits, from wherever the focus is. */
+  async submit(): Promise<void> {
+    await this.tabTo(({ action }) => action === 'submit', 400);
+    await this.press('Enter');
+  }
+
   async focused(): Promise<Focused> {
     return await this.page.evaluate(() => {
       let element = document.activeElement;

@@ -159,20 +159,52 @@ describe.skipIf(chromiumPath === undefined).each(databases)('saving in a browser
     const saved = await api.save(full, etag);
     const auditor = await Auditor.in(browser, portal.address, api.session);
     await auditor.open(`${portal.address}/audits/${audit.id}/fill-in`);
-    const theme = { state: 'answered', value: 'Changed meanwhile' } as const;
+    const theme = { state: 'answered', value: 'Changed meanwhile, B4 7ET' } as const;
     const theirs = { ...full, revision: full.revision + 1, answers: { ...full.answers, theme } };
     await api.save(theirs, saved.etag);
     await auditor.tabTo(({ action }) => action === 'check');
     await auditor.press('Enter');
-    await auditor.tabTo(({ action }) => action === 'submit', 400);
-    await auditor.press('Enter');
+    // The one whose page it is is warned of what stands in it first: nothing is sent by that.
+    await auditor.submit();
+    const warnings = auditor.page.locator('maat-audit-form [aria-labelledby=scan-title]');
+    await warnings.waitFor();
+    expect(await warnings.textContent()).toMatch(/names somebody who is named at the head/);
+    await auditor.submit();
     await auditor.page.getByText('Changed meanwhile').waitFor();
     expect(await auditor.status()).toMatch(/^Not submitted: somebody else has changed this audit/);
     expect((await api.get(audit.id)).body).toEqual(theirs);
-    await auditor.tabTo(({ action }) => action === 'submit', 400);
-    await auditor.press('Enter');
+    // Their version has something of its own to warn of.
+    await auditor.submit();
+    await warnings.getByText('postcode').waitFor();
+    await auditor.submit();
     await auditor.page.waitForURL(`${portal.address}/audits/${audit.id}`);
     expect((await api.get(audit.id)).body.status).toBe('submitted');
+    await auditor.close();
+  });
+
+  test('does not submit what came in by its own last save', async () => {
+    const { audit, etag } = await api.make();
+    const full = complete(audit);
+    const saved = await api.save(full, etag);
+    const auditor = await openTheme(audit.id);
+    const warnings = auditor.page.locator('maat-audit-form [aria-labelledby=scan-title]');
+    await auditor.page.evaluate(() => document.querySelector('maat-audit-form')?.submit());
+    await warnings.waitFor();
+    const voice = { state: 'answered', value: 'Typed elsewhere' } as const;
+    const answers = { ...full.answers, voice };
+    await api.save({ ...full, revision: full.revision + 1, answers }, saved.etag);
+    await auditor.page.evaluate(() => {
+      const form = document.querySelector('maat-audit-form');
+      form?.session?.set('theme', 'Typed here');
+      form?.submit();
+    });
+    await auditor.page.getByText(/^Not submitted: .* put together/).waitFor();
+    const { body } = await api.get(audit.id);
+    expect(body.status).toBe('in-progress');
+    expect(body.answers?.['voice']).toEqual(voice);
+    expect(body.answers?.['theme']).toMatchObject({ value: 'Typed here' });
+    await auditor.page.evaluate(() => document.querySelector('maat-audit-form')?.submit());
+    await auditor.page.waitForURL(`${portal.address}/audits/${audit.id}`);
     await auditor.close();
   });
 
@@ -197,8 +229,8 @@ describe.skipIf(chromiumPath === undefined).each(databases)('saving in a browser
     await auditor.open(`${portal.address}/audits/${audit.id}/fill-in`);
     await auditor.tabTo(({ action }) => action === 'check');
     await auditor.press('Enter');
-    await auditor.tabTo(({ action }) => action === 'submit', 400);
-    await auditor.press('Enter');
+    await auditor.submit();
+    await auditor.submit();
     await auditor.page.locator('maat-audit-form .error-summary').waitFor();
     expect((await auditor.focused()).text).toMatch(/Date of audit/);
     expect(await auditor.status()).toMatch(/^Not submitted: /);

@@ -49,8 +49,9 @@ describe.skipIf(chromiumPath === undefined).each(databases)('the whole form on %
     await auditor.press('Enter');
     for (let section = midway; section < titles.length; section += 1) await fillInSection(auditor);
 
-    await auditor.tabTo(({ action }) => action === 'submit', 400);
-    await auditor.press('Enter');
+    await auditor.submit();
+    await page.locator('maat-audit-form [aria-labelledby=scan-title]').waitFor();
+    await auditor.submit();
     await page.waitForURL(/\/audits\/[^/]+$/);
     await page.locator('maat-audit-form').waitFor();
     expect(await page.locator('.notice').textContent()).toMatch(/^Submitted on /);

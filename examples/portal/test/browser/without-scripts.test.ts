@@ -215,6 +215,16 @@ describe.skipIf(chromiumPath === undefined).each(databases.slice(0, 1))(
       await late.goto(`${portal.address}/audits/${id}/plain/sections/about`);
       await page.goto(`${portal.address}/audits/${id}/plain/check`);
       await press('Submit the audit');
+      // What may not belong in it is told first, each with a way to its place.
+      expect(await page.getByRole('alert').textContent()).toMatch(/^Before you submit/);
+      await look();
+      expect((await kept()).status).toBe('in-progress');
+      const [warning] = await page.getByRole('alert').getByRole('link').all();
+      const place = new URL((await warning?.getAttribute('href')) ?? '', page.url()).hash;
+      await warning?.click();
+      expect(await page.locator(place).isVisible()).toBe(true);
+      await page.goBack();
+      await press('Submit the audit all the same');
       await page.waitForURL(/\/plain\/read$/);
       expect(await page.locator('.notice').first().textContent()).toMatch(/^Submitted on /);
       expect(await page.locator('.reading').textContent()).toContain('Seen on file.');

@@ -1,3 +1,5 @@
+import type { FormLocale } from '../locale/form-locale.js';
+
 /** Something that the status offers. */
 interface Offer {
   readonly label: string;
@@ -23,6 +25,12 @@ export class DraftStatus {
     this.element.setAttribute('part', 'draft-status');
     this.element.className = 'draft-status';
     this.element.tabIndex = -1;
+  }
+
+  /** Says what language it is in: English, unless the form is in another. */
+  speak(locale: Pick<FormLocale, 'language' | 'direction'> | undefined): void {
+    this.element.lang = locale?.language ?? 'en-GB';
+    this.element.dir = locale?.direction ?? 'ltr';
   }
 
   /** Shows what is said. The same again is not read out again. */

@@ -238,6 +238,7 @@ export class OpenDraft implements ReactiveController {
 
   #said(): readonly Said[] {
     const { locale, labels } = this.#form;
+    this.#status.speak(locale);
     const words = { ...draftLabels, ...locale?.labels, ...labels };
     const { audit } = this.session;
     return draftSaid(this.#how, words, {

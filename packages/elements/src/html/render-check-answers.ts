@@ -9,11 +9,17 @@ import { profile } from './profile.js';
 import { readingSection } from './reading.js';
 import type { TaskListOptions } from './render-task-list.js';
 import { retired } from './retired.js';
+import { type ToldWarning, warned } from './warned.js';
 
 /** The addresses of the pages around the answers that are checked. */
 export interface CheckAnswersOptions extends Omit<TaskListOptions, 'checkHref'> {
   /** The address of the list of sections. */
   readonly tasksHref: string;
+  /**
+   * What may not belong in the audit (`scan` of `@maat/core`), each with its message: told above the
+   * answers, and the button says that the audit is submitted all the same.
+   */
+  readonly warnings?: readonly ToldWarning[];
 }
 
 /**
@@ -27,12 +33,15 @@ export interface CheckAnswersOptions extends Omit<TaskListOptions, 'checkHref'> 
 export function renderCheckAnswers(tool: Tool, audit: Audit, options: CheckAnswersOptions): string {
   const form = plainForm(tool, audit, options);
   const { labels } = form;
+  const { warnings = [] } = options;
+  const words = warnings.length > 0 ? labels.warnedSubmit : labels.submit;
   const change = (section: string) => (question: Question) =>
     changeLink(form, `${options.sectionHref(section)}#${placeId(question.id)}`, question);
   return whole(
     form,
     markup`<p><a${attributes({ href: options.tasksHref })}>${labels.backToTasks}</a></p>`,
     errorSummary(form),
+    warned(form, warnings),
     heading(form, 0, labels.checkAnswers, 'check'),
     markup`<p>${labels.checkAnswersHint}</p>`,
     leftOut(form),
@@ -42,7 +51,7 @@ export function renderCheckAnswers(tool: Tool, audit: Audit, options: CheckAnswe
     retired(form),
     profile(form),
     advice(form),
-    formTag(form, markup`<div class="actions">${submit('submit', labels.submit)}</div>`),
+    formTag(form, markup`<div class="actions">${submit('submit', words)}</div>`),
   );
 }
 

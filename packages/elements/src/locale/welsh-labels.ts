@@ -2,6 +2,7 @@ import { pluralsIn } from '@maat/core';
 import type { Labels } from '../labels.js';
 import { welshAdviceLabels } from './welsh-advice-labels.js';
 import { welshDraftLabels } from './welsh-draft-labels.js';
+import { welshWarningLabels } from './welsh-warning-labels.js';
 
 const plural = /* @__PURE__ */ pluralsIn('cy');
 
@@ -11,6 +12,7 @@ const plural = /* @__PURE__ */ pluralsIn('cy');
 export const welshLabels: Labels = {
   ...welshAdviceLabels,
   ...welshDraftLabels,
+  ...welshWarningLabels,
   draft:
     'Cyfieithiad drafft yw hwn. Nid yw wedi’i wirio gan rywun sy’n siarad yr iaith ac sy’n gyfrifol amdano.',
   comma: ', ',

@@ -1,9 +1,13 @@
-import type { MaatAuditForm } from '@maat/elements';
+import { cy as messages } from '@maat/core/messages/cy';
+import { enGB, type MaatAuditForm } from '@maat/elements';
+import { renderCheckAnswers } from '@maat/elements/html';
+import { cy } from '@maat/elements/locale/cy';
 import { warnBeforeSubmit } from '@maat/elements/scan';
 import type { Audit } from '@maat/schema';
 import { expect } from '@open-wc/testing';
 import { axeFaults } from '../accessibility/axe.js';
 import { smallTool } from '../drafts/small-tool.js';
+import { parsed } from '../html/posts.js';
 import { auditOf } from '../support/audit.js';
 import { all, get, textOf } from '../support/find.js';
 import { openForm, rootOf, sessionOf } from '../support/form.js';
@@ -75,4 +79,43 @@ it('says nothing where there is nothing, and no more once it is ended', async ()
   end();
   expect(warnings(form) === null).to.equal(true);
   expect(form.submit()).to.equal(true);
+});
+
+it('warns in the language of the form, and says which that is', async () => {
+  const audit = auditOf(smallTool, answers);
+  const form = await openForm({ tool: smallTool, audit, layout: 'page', locale: cy });
+  warnBeforeSubmit(form, { messages });
+  form.submit();
+  const told = warnings(form);
+  expect(told?.lang).to.equal('cy');
+  expect(told?.querySelector('p')?.textContent).to.equal(cy.labels.warnedTitle);
+  expect(told?.querySelector('li')?.textContent).to.equal(
+    'Story: mae rhywbeth tebyg i rif ffôn yma',
+  );
+});
+
+it('tells without scripts what it is given, and that it would be submitted all the same', () => {
+  const audit = auditOf(smallTool, answers);
+  const options = {
+    checkHref: '/check',
+    tasksHref: '/',
+    sectionHref: (section: string) => `/${section}`,
+  };
+  const written = (warnings: readonly { readonly pointer: string; readonly message: string }[]) =>
+    parsed(renderCheckAnswers(smallTool, audit, { ...options, warnings }));
+  const page = written([
+    { pointer: '/answers/story/value', message: 'Story <b>' },
+    { pointer: '/setAside/theme/0/value', message: 'Theme' },
+  ]);
+  const told = page.querySelector('[role=alert]');
+  expect([...(told?.querySelectorAll('li') ?? [])].map(textOf)).to.deep.equal([
+    'Story <b>',
+    'Theme',
+  ]);
+  const links = [...(told?.querySelectorAll('a') ?? [])].map((link) => link.getAttribute('href'));
+  expect(links).to.deep.equal(['/only#q-story_value']);
+  expect(page.querySelector('.actions button')?.textContent).to.equal(enGB.warnedSubmit);
+  const without = written([]);
+  expect(without.querySelector('[role=alert]')).to.equal(null);
+  expect(without.querySelector('.actions button')?.textContent).to.equal(enGB.submit);
 });
