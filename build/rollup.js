@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { basename, relative, resolve } from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
@@ -22,8 +22,11 @@ const target = 'es2022';
  * them, that stand in it with all they import. A bundler puts a whole file into one chunk, so what is
  * to be loaded at different times has to stand in different files.
  * @param {string} [options.whole] The source of the entry `index`, where it leads to chunks.
- * @param {Record<string, string>} [options.split] As `entries`, for minified files in `dist/split`
- * that hold all that they need, and load what they import dynamically from files beside them.
+ * @param {object} [options.split] Minified files in `dist/split` that hold all that they need, and load
+ * what they import dynamically from files beside them.
+ * @param {Record<string, string>} options.split.entries As `entries`.
+ * @param {readonly string[]} options.split.shared Sources that an entry imports for what it loads: several
+ * of those files need them, and each imports from the entry only.
  * @returns {import('rollup').RollupOptions[]}
  */
 export function packageConfig({ entries, bundles = [], chunks = {}, whole, split }) {
@@ -61,10 +64,10 @@ function selfContained({ input, file }) {
   };
 }
 
-function inParts(input) {
+function inParts({ entries, shared }) {
   return {
-    input,
-    plugins: [...plugins(), collapseTemplates(), askAgain(), minify()],
+    input: entries,
+    plugins: [...plugins(), collapseTemplates(), askAgain(), minify(), shareByEntry(shared)],
     // Only what is imported for its effects has any, and that stands in the package's own sources.
     treeshake: { moduleSideEffects: (id) => id.startsWith(process.cwd()) },
     output: {
@@ -76,6 +79,29 @@ function inParts(input) {
       hoistTransitiveImports: false,
     },
     onLog: failOnWarning,
+  };
+}
+
+/**
+ * Keeps what several files need in the entry that imports it. A chunk of its own would have an address that
+ * is not asked for again.
+ */
+function shareByEntry(sources) {
+  const shared = sources.map((source) => resolve(source));
+  return {
+    name: 'maat-share-by-entry',
+    // Files are named by what is in them: those of an earlier build would be published as well.
+    renderStart: () => rmSync('dist/split', { recursive: true, force: true }),
+    transform: (code, id) =>
+      shared.includes(id) ? { code, map: null, moduleSideEffects: 'no-treeshake' } : null,
+    generateBundle(_options, bundle) {
+      const modules = Object.values(bundle)
+        .filter(
+          ({ type, isEntry, isDynamicEntry }) => type === 'chunk' && !isEntry && !isDynamicEntry,
+        )
+        .flatMap(({ moduleIds }) => moduleIds.map((id) => relative('.', id)));
+      if (modules.length > 0) this.error(`Several files need ${modules.join(' and ')}.`);
+    },
   };
 }
 

@@ -33,5 +33,8 @@ export default packageConfig({
     { input: 'src/bundle.ts', file: 'dist/maat-audit-form.min.js' },
     { input: 'src/hydrate-bundle.ts', file: 'dist/maat-audit-form-hydrate.min.js' },
   ],
-  split: { 'maat-audit-form': 'src/lazy.ts', 'west-midlands': '@maat/schema/west-midlands' },
+  split: {
+    entries: { 'maat-audit-form': 'src/lazy.ts', 'west-midlands': '@maat/schema/west-midlands' },
+    shared: ['src/question/in-group.ts', 'src/question/number-text.ts'],
+  },
 });

@@ -55,7 +55,9 @@ export const hasFewer = (object, number) => {
 export const duplicateIn = (items) => {
   const seen = new Set();
   for (let index = 0; index < items.length; index += 1) {
-    const name = nameOf(items[index]);
+    const item = items[index];
+    // Hint: what else has a name has one that does not begin like that.
+    const name = typeof item === 'string' ? `"${item}` : nameOf(item);
     if (seen.has(name)) return index;
     seen.add(name);
   }

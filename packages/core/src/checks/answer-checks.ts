@@ -36,16 +36,16 @@ const answerChecks: readonly (readonly [check: AnswerCheck, kind?: Question['kin
   [checkGradeRules, 'grade'],
 ];
 
-const byKind = new Map<string | undefined, readonly AnswerCheck[]>();
+/** Hint: by question and not by kind, as there is no end to kinds that this version does not know. */
+const byQuestion = new WeakMap<Question, readonly AnswerCheck[]>();
 
-/** The checks of the answer to a question of a kind, in their order. */
-export function checksFor(kind: string): readonly AnswerCheck[] {
-  const known = answerChecks.find(([, only]) => only === kind)?.[1];
-  let checks = byKind.get(known);
+/** The checks of the answer to a question, in their order. */
+export function checksFor(question: Question): readonly AnswerCheck[] {
+  let checks = byQuestion.get(question);
   if (checks === undefined) {
-    const concerned = answerChecks.filter(([, only]) => only === undefined || only === known);
+    const concerned = answerChecks.filter(([, kind = question.kind]) => kind === question.kind);
     checks = concerned.map(([check]) => check);
-    byKind.set(known, checks);
+    byQuestion.set(question, checks);
   }
   return checks;
 }

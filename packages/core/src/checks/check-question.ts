@@ -22,6 +22,6 @@ export function checkQuestion(context: CheckContext, question: Question): readon
   }
   const given = givenTo(context, question);
   let issues = noIssues;
-  for (const check of checksFor(question.kind)) issues = joined(issues, check(given));
+  for (const check of checksFor(question)) issues = joined(issues, check(given));
   return joined(at('answers', at(question.id, issues)), beside);
 }

@@ -1,4 +1,4 @@
-import type { Answer, Question, Section } from '@maat/schema';
+import type { Answer, Section } from '@maat/schema';
 import { stateFact } from '../model/fact.js';
 import type { ToolModel } from '../model/tool-model.js';
 
@@ -37,17 +37,27 @@ export function stateOf(
 
 /** Counts the answers of a section. */
 export function countArea(section: Section, source: GradingSource): AreaCounts {
-  const tally = { answered: 0, 'not-applicable': 0, 'no-evidence': 0, blank: 0 };
-  const weights = { ...tally };
-  for (const { id, weight = 1 } of section.questions) {
+  let [answered, notApplicable, noEvidence, blank] = [0, 0, 0, 0];
+  let [weight, weightWithout] = [0, 0];
+  for (const { id, weight: own = 1 } of section.questions) {
     if (id === section.judgement || !source.isAsked(id)) continue;
-    const state = source.state(id) ?? 'blank';
-    tally[state] += 1;
-    weights[state] += weight;
+    const state = source.state(id);
+    if (state !== 'not-applicable') weight += own;
+    switch (state) {
+      case 'answered':
+        answered += 1;
+        break;
+      case 'not-applicable':
+        notApplicable += 1;
+        break;
+      case 'no-evidence':
+        noEvidence += 1;
+        weightWithout += own;
+        break;
+      default:
+        blank += 1;
+    }
   }
-  const { answered, blank, 'no-evidence': noEvidence, 'not-applicable': notApplicable } = tally;
-  const weightWithout = weights['no-evidence'];
-  const weight = weights.answered + weights.blank + weightWithout;
   const says = answered + noEvidence + blank > 0;
   const applies = says || isJudgementAlone(section, source);
   return { answered, notApplicable, noEvidence, blank, weight, weightWithout, applies };
@@ -59,17 +69,12 @@ function isJudgementAlone({ questions, judgement }: Section, source: GradingSour
   return source.isAsked(judgement) && source.state(judgement) !== 'not-applicable';
 }
 
-/** The questions of a section that are about the case: not its judgement. */
-function audited(section: Section): readonly Question[] {
-  return section.questions.filter(({ id }) => id !== section.judgement);
-}
-
 /** Whether all that a section asks says 'no evidence found', N/A apart. */
 export function isWithoutEvidence({ answered, noEvidence, blank }: AreaCounts): boolean {
   return noEvidence > 0 && answered + blank === 0;
 }
 
-/** Whether 'no evidence found' can be answered anywhere in the sections. */
-export function takeNoEvidence(sections: readonly Section[]): boolean {
-  return sections.some((section) => audited(section).some(({ noEvidence }) => noEvidence));
+/** Whether 'no evidence found' can be answered in a section, its judgement apart. */
+export function takesNoEvidence({ questions, judgement }: Section): boolean {
+  return questions.some(({ id, noEvidence }) => noEvidence && id !== judgement);
 }

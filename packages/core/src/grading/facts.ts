@@ -2,13 +2,7 @@ import type { Row, Section, TableQuestion } from '@maat/schema';
 import { memberOf } from '../issue/member-of.js';
 import { answerFact, type FactValue } from '../model/fact.js';
 import { isBlank } from '../model/is-blank.js';
-import {
-  type AreaCounts,
-  countArea,
-  type GradingSource,
-  isWithoutEvidence,
-  takeNoEvidence,
-} from './areas.js';
+import { type AreaCounts, countArea, type GradingSource, isWithoutEvidence } from './areas.js';
 import { judgedCount, share } from './judged-count.js';
 import { partsOf } from './parts.js';
 
@@ -39,7 +33,7 @@ type Fact = FactValue | undefined;
 export function gradingFacts(source: GradingSource, memo: Memo): (path: string) => Fact {
   const { model } = source;
   const { roles = {}, flags = {}, thresholds = {} } = model.tool;
-  const { areas, isJudged, takesNoEvidence, places: order, steps } = partsOf(model);
+  const { areas, isJudged, withoutEvidence, places: order, steps } = partsOf(model);
   const counts = memo((id) => {
     const section = model.sections.get(id);
     return section && countArea(section, source);
@@ -55,16 +49,27 @@ export function gradingFacts(source: GradingSource, memo: Memo): (path: string) 
     return () => read('');
   };
 
-  const applying = once((): readonly (readonly [Section, AreaCounts])[] =>
-    areas.flatMap((section) => {
-      const found = counts(section.id);
-      return found?.applies ? [[section, found] as const] : [];
-    }),
-  );
+  const applying = once(() => {
+    const found: (readonly [Section, AreaCounts])[] = [];
+    for (const section of areas) {
+      const counted = counts(section.id);
+      if (counted?.applies) found.push([section, counted]);
+    }
+    return found;
+  });
 
-  const judged = once(() =>
-    applying().flatMap(([{ judgement }]) => order.get(String(answered(judgement))) ?? []),
-  );
+  const canBeJudged = once(() => applying().some(([{ judgement }]) => judgement));
+
+  const canBeWithout = once(() => applying().some(([area]) => withoutEvidence.has(area)));
+
+  const judged = once(() => {
+    const found: number[] = [];
+    for (const [{ judgement }] of applying()) {
+      const place = order.get(String(answered(judgement)));
+      if (place !== undefined) found.push(place);
+    }
+    return found;
+  });
 
   const open = once(() => applying().filter(([area]) => isOpen(area)).length);
 
@@ -81,7 +86,7 @@ export function gradingFacts(source: GradingSource, memo: Memo): (path: string) 
       return said.some((code) => flag?.raisedBy?.includes(code));
     },
     judged: (name, grade) => {
-      if (!isJudged || !applying().some(([{ judgement }]) => judgement)) return undefined;
+      if (!isJudged || !canBeJudged()) return undefined;
       if (name === 'total') return judged().length;
       if (name === 'open') return open();
       return judgedCount(judged(), open(), name, order.get(grade));
@@ -91,20 +96,20 @@ export function gradingFacts(source: GradingSource, memo: Memo): (path: string) 
       return numberIn(counts(id), name);
     },
     areas: (name) => {
-      if (!takesNoEvidence && name !== 'total') return undefined;
+      if (withoutEvidence.size === 0 && name !== 'total') return undefined;
       const found = applying();
       if (name === 'total') return found.length;
-      if (!takeNoEvidence(found.map(([area]) => area))) return undefined;
+      if (!canBeWithout()) return undefined;
       const without = found.filter(([, each]) => isWithoutEvidence(each)).length;
       return name === 'withoutEvidence' ? without : share(without, found.length);
     },
     evidence: (name) => {
-      if (!takesNoEvidence && name === 'shareWithout') return undefined;
+      if (withoutEvidence.size === 0 && name === 'shareWithout') return undefined;
       const found = applying();
       const sum = (of: (each: AreaCounts) => number) =>
         found.reduce((total, [, each]) => total + of(each), 0);
       if (name !== 'shareWithout') return sum((each) => numberIn(each, name) ?? 0);
-      if (!takeNoEvidence(found.map(([area]) => area))) return undefined;
+      if (!canBeWithout()) return undefined;
       return share(
         sum((each) => each.weightWithout),
         sum((each) => each.weight),

@@ -1,7 +1,7 @@
 import type { Condition, Rule, Section } from '@maat/schema';
 import { factsIn } from '../model/asked-order.js';
 import type { ToolModel } from '../model/tool-model.js';
-import { takeNoEvidence } from './areas.js';
+import { takesNoEvidence } from './areas.js';
 import { restsOn } from './rests-on.js';
 
 /** What of a rule is the same for every audit. */
@@ -22,8 +22,8 @@ export interface GradingParts {
   readonly areas: readonly Section[];
   /** Whether an area can be judged at all. */
   readonly isJudged: boolean;
-  /** Whether 'no evidence found' can be answered in an area at all. */
-  readonly takesNoEvidence: boolean;
+  /** The areas in which 'no evidence found' can be answered. */
+  readonly withoutEvidence: ReadonlySet<Section>;
   /** The places of the grades in the scale, by id. */
   readonly places: ReadonlyMap<string, number>;
   readonly rules: readonly RuleParts[];
@@ -60,7 +60,7 @@ function takeApart(model: ToolModel): GradingParts {
   return {
     areas,
     isJudged: areas.some(({ judgement }) => judgement !== undefined),
-    takesNoEvidence: takeNoEvidence(areas),
+    withoutEvidence: new Set(areas.filter(takesNoEvidence)),
     places,
     rules,
     steps: new Map(rules.flatMap(({ paths }) => paths).map((path) => [path, path.split('.')])),

@@ -20,8 +20,8 @@ export function atEach<PART>(
   issuesOf: (part: PART, index: number) => readonly Issue[],
 ): readonly Issue[] {
   let issues = noIssues;
-  for (const [index, part] of parts.entries()) {
+  parts.forEach((part, index) => {
     issues = joined(issues, at(index, issuesOf(part, index)));
-  }
+  });
   return issues;
 }

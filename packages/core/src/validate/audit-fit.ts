@@ -42,9 +42,10 @@ export function contentFaults(model: ToolModel, audit: Audit): readonly Issue[] 
     if (found.length > 0) issues.push(...found);
     return issues.length > mostIssues;
   };
-  Object.keys(answers).some((id) =>
-    tell(at('answers', at(id, questionFaults(model, id, answers[id])))),
-  );
+  for (const id of Object.keys(answers)) {
+    const faults = questionFaults(model, id, answers[id]);
+    if (faults.length > 0 && tell(at('answers', at(id, faults)))) break;
+  }
   Object.keys(setAside).some((id) => {
     const faults = atEach(setAside[id] ?? [], (answer) => questionFaults(model, id, answer));
     return tell(at('setAside', at(id, faults)));

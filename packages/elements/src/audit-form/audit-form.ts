@@ -8,12 +8,13 @@ import type { Labels } from '../labels.js';
 import { missingPart } from '../part/missing.js';
 import { missingFor } from '../part/needed.js';
 import type { Part } from '../part/part.js';
+import { questions } from '../part/questions.js';
 import { views } from '../part/views.js';
 import { watch } from '../question/watch.js';
 import { sheets } from '../style/sheets.js';
 import { version } from '../version.js';
 import { formView } from '../view/form.js';
-import { findControl, focusControl, focusOn, followToReading } from './find-control.js';
+import { focusOn, followToReading } from './focus.js';
 import { FormAssociated } from './form-associated.js';
 import { FormState, type Layout } from './form-state.js';
 import { isOpen, isRead, isWithoutErrors, takeIssues } from './given.js';
@@ -164,7 +165,8 @@ export class MaatAuditForm extends FormAssociated {
   }
 
   /**
-   * Moves the focus to the control of a place in the audit, and opens the section it is in.
+   * Moves the focus to the control of a place in the audit, and opens the section it is in. Where its code
+   * is still to come, as soon as it is there.
    *
    * @param pointer A JSON Pointer: /answers/theme, or /answers/actions/value/0/cells/timescale.
    * @returns Whether there is such a control.
@@ -174,8 +176,13 @@ export class MaatAuditForm extends FormAssociated {
     const place = state && placeOf(state, pointer);
     if (!state || !place) return false;
     showPlace(state, place);
-    const control = findControl(this.renderRoot, pointer);
-    if (control) focusControl(control);
+    const { code } = questions;
+    if (code === undefined) {
+      void questions.come.then(() => this.focusField(pointer));
+      return true;
+    }
+    const control = code.findControl(this.renderRoot, pointer);
+    if (control) code.focusControl(control);
     return control !== undefined;
   }
 

@@ -1,6 +1,7 @@
 import type { PropertyValues } from 'lit';
 import { parts } from '../part/all.js';
 import type { Part } from '../part/part.js';
+import { questions } from '../part/questions.js';
 import { InLanguage } from './in-language.js';
 
 /** When the page has nothing else to do. Not every browser tells. */
@@ -39,6 +40,7 @@ export abstract class Awaiting extends InLanguage {
   }
 
   protected override firstUpdated(): void {
+    void questions.load();
     whenIdle(() => {
       for (const part of parts) void part.load();
     });

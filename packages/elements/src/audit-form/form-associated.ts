@@ -1,6 +1,6 @@
 import type { PropertyDeclarations, PropertyValues } from 'lit';
 import { Awaiting } from './awaiting.js';
-import { focusFirst } from './find-control.js';
+import { focusFirst } from './focus.js';
 
 /** Tells of each change of what an element holds. */
 interface Source {

@@ -1,12 +1,13 @@
 // Long because each thing that can be done with the form is one line of a table, with its handler.
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { type ChangeDetail, tell } from '../event/events.js';
+import type { Part } from '../part/part.js';
+import { questions } from '../part/questions.js';
 import { views } from '../part/views.js';
 import type { Choice } from '../question/two-versions.js';
-import { bringIntoView, findControl, focusOn } from './find-control.js';
+import { bringIntoView, focusOn } from './focus.js';
 import type { FormState } from './form-state.js';
 import { goTo, leaveSection } from './navigate.js';
-import { actOn, recordAnswer, tellErrors } from './record-answer.js';
 import { SectionLeaving } from './section-leaving.js';
 
 /** What of the element its interaction depends on. */
@@ -52,7 +53,7 @@ export class Interaction implements ReactiveController {
     issue: ({ dataset }) => this.#host.focusField(dataset['pointer'] ?? ''),
     section: ({ dataset }, state) => {
       goTo(state, { view: 'section', section: dataset['to'] ?? '' });
-      this.#focus(`#s-${dataset['to']}`);
+      this.#focusWith(`#s-${dataset['to']}`, questions);
     },
     tasks: (_, state) => {
       goTo(state, { view: 'tasks' });
@@ -60,7 +61,7 @@ export class Interaction implements ReactiveController {
     },
     check: (_, state) => {
       goTo(state, { view: 'check' });
-      this.#focusCheck();
+      this.#focusWith('#check', views);
     },
     continue: (_, state) => this.#continue(state),
     submit: () => this.#host.submit(),
@@ -110,7 +111,7 @@ export class Interaction implements ReactiveController {
   #input(target: HTMLElement, state: FormState): void {
     const place = state.place.peek();
     const question = target.closest<HTMLElement>('[data-question]');
-    if (question && recordAnswer(state, question, target)) {
+    if (question && questions.code?.recordAnswer(state, question, target)) {
       this.#tellChange('maat-input', state, { question: question.dataset['question'] ?? '' });
     } else if (target.dataset['complete'] !== undefined && place.view === 'section') {
       state.session.completeSection(place.section, target.dataset['complete'] === 'true');
@@ -124,7 +125,10 @@ export class Interaction implements ReactiveController {
    */
   #focusIn(target: HTMLElement, state: FormState): void {
     this.#leaving?.focusIn(target);
-    tellErrors(state, target.closest<HTMLElement>('[data-question]')?.dataset['question']);
+    questions.code?.tellErrors(
+      state,
+      target.closest<HTMLElement>('[data-question]')?.dataset['question'],
+    );
     if (this.#leaving?.isPointerDown) return;
     const canBeLost = state.conflict.peek() !== undefined || target.closest('.long') !== null;
     if (canBeLost) bringIntoView(target, 'nearest');
@@ -133,7 +137,8 @@ export class Interaction implements ReactiveController {
 
   #focusOut(to: EventTarget | null, state: FormState): void {
     this.#leaving?.focusOut(to);
-    if (to instanceof Node && !this.#host.renderRoot.contains(to)) tellErrors(state, undefined);
+    if (to instanceof Node && !this.#host.renderRoot.contains(to))
+      questions.code?.tellErrors(state, undefined);
   }
 
   #commit(target: HTMLElement, state: FormState): void {
@@ -159,7 +164,7 @@ export class Interaction implements ReactiveController {
     const place = button.closest<HTMLElement>('[data-question]');
     const question = place?.dataset['question'];
     if (!place || question === undefined) return;
-    const focus = actOn(state, place, button);
+    const focus = questions.code?.actOn(state, place, button);
     if (focus !== undefined) this.#changedBy(state, question, focus);
   }
 
@@ -171,7 +176,8 @@ export class Interaction implements ReactiveController {
 
   /** A button has changed an answer: its control takes the focus, and the host is told. */
   #changedBy(state: FormState, question: string, at: string): void {
-    findControl(this.#host.renderRoot, `/answers/${question}/${at}`)?.focus();
+    const { renderRoot } = this.#host;
+    questions.code?.findControl(renderRoot, `/answers/${question}/${at}`)?.focus();
     this.#tellChange('maat-input', state, { question });
     this.#tellChange('maat-change', state, { question });
   }
@@ -182,14 +188,14 @@ export class Interaction implements ReactiveController {
       return;
     }
     const place = state.place.peek();
-    if (place.view === 'section') this.#focus(`#s-${place.section}`);
-    else this.#focusCheck();
+    if (place.view === 'section') this.#focusWith(`#s-${place.section}`, questions);
+    else this.#focusWith('#check', views);
   }
 
-  /** The answers to be checked may have to wait for their code. */
-  #focusCheck(): void {
-    this.#focus('#check');
-    if (!views.isHere) void views.come.then(() => this.#focus('#check'));
+  /** Focuses what may have to wait for its code. */
+  #focusWith(selector: string, part: Part<object>): void {
+    this.#focus(selector);
+    if (!part.isHere) void part.come.then(() => this.#focus(selector));
   }
 
   #resolve(state: FormState): void {

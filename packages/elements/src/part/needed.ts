@@ -2,6 +2,7 @@ import type { Audit, Tool } from '@maat/schema';
 import { isTranslated } from '../locale/shown-tool.js';
 import { judging } from './judging.js';
 import type { Part } from './part.js';
+import { questions } from './questions.js';
 import { translating } from './translating.js';
 import { views } from './views.js';
 
@@ -29,6 +30,7 @@ export function missingFor(
   const { tool, audit, session, conflict, layout } = given;
   const isRead = given.readOnly || (session ?? audit)?.status === 'submitted';
   const needed = [
+    layout === 'page' ? questions : undefined,
     isKept || audit !== undefined || conflict !== undefined ? judging : undefined,
     isRead || conflict !== undefined || layout === 'page' ? views : undefined,
     tool !== undefined && isTranslated(tool, language) ? translating : undefined,

@@ -1,15 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FormState } from '../audit-form/form-state.js';
 import { missingPart } from '../part/missing.js';
+import { questions } from '../part/questions.js';
 import { views } from '../part/views.js';
 import { watch } from '../question/watch.js';
 import { draftNotice } from './draft-notice.js';
 import { errorSummary } from './error-summary.js';
-import { introduction, title } from './head.js';
-import { retired } from './retired-part.js';
-import { sectionTemplate } from './section.js';
-import { sectionPage } from './section-page.js';
-import { submitButton } from './submit-button.js';
 import { taskList } from './task-list.js';
 
 /**
@@ -23,7 +19,7 @@ export function formView(state: FormState, disabled: boolean): TemplateResult {
   const isLong = state.session.model.questions.size > manyQuestions;
   return html`<slot name="before"></slot>${draftNotice(state)}${missingPart(state)}<fieldset class=${isLong ? 'form long' : 'form'} part="form" ?disabled=${disabled}>
       ${watch(() => conflict(state))} ${watch(() => errorSummary(state))}
-      ${state.layout === 'page' ? onePage(state) : watch(() => placeView(state))}
+      ${state.layout === 'page' ? views.code?.onePage(state) : watch(() => placeView(state))}
     </fieldset>
     ${watch(() => (state.conflict.value ? views.code?.conflictBar(state) : nothing))}
     <slot name="after"></slot>
@@ -42,19 +38,8 @@ function placeView(state: FormState): unknown {
   if (place.view === 'tasks') return html`${watch(() => taskList(state))}`;
   // A place in the list for each section, so that no section takes over the controls of another.
   return state.tool.sections.map((section) =>
-    section.id === place.section ? watch(() => sectionPage(state, section)) : nothing,
+    section.id === place.section
+      ? watch(() => questions.code?.sectionPage(state, section))
+      : nothing,
   );
-}
-
-function onePage(state: FormState): TemplateResult {
-  return html`${watch(() => title(state))} ${watch(() => introduction(state))}
-    ${state.tool.sections.map((section) =>
-      watch(() =>
-        section.questions.some(({ id }) => state.session.isAsked(id))
-          ? sectionTemplate(state, section, state.headingLevel + 1)
-          : nothing,
-      ),
-    )}
-    ${watch(() => retired(state))}
-    ${watch(() => (state.revealed.value.size > 0 ? views.code?.leftOut(state) : nothing))} ${submitButton(state)}`;
 }

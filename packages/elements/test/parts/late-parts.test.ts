@@ -43,6 +43,13 @@ function missing(form: MaatAuditForm): string {
   return notice === null ? '' : textOf(notice);
 }
 
+/** The words of what has the focus in the form. */
+function focused(form: MaatAuditForm): string {
+  const { activeElement } = rootOf(form);
+  return activeElement === null ? '' : textOf(activeElement);
+}
+
+const title = 'West Midlands Regional Multi-Agency Audit Tool';
 const cannotLoad = 'Part of this form could not be loaded.';
 
 describe('a part of the form that cannot be loaded', () => {
@@ -51,6 +58,7 @@ describe('a part of the form that cannot be loaded', () => {
     const session = sessionOf(form);
     await waitUntil(() => missing(form).includes(cannotLoad), 'It is not told.', long);
     click(get(form, 'button', 'About this audit'));
+    await waitUntil(() => all(form, 'textbox').length > 0, 'No question came.', long);
     insert(get(form, 'textbox', 'Theme'), 'Neglect');
     expect(answerTo(form, 'theme')).to.deep.equal({ state: 'answered', value: 'Neglect' });
     expect(session.isJudged).to.equal(false);
@@ -66,6 +74,25 @@ describe('a part of the form that cannot be loaded', () => {
     click(get(form, 'button', 'Back to the sections of the audit'));
     click(get(form, 'button', 'Check your answers and submit'));
     expect(textOf(rootOf(form))).to.contain('Read the audit through before you submit it.');
+  });
+
+  it('has the questions come to where the auditor has gone, with the focus', async () => {
+    const form = await openHeld('empty', { tool: westMidlands });
+    await waitUntil(() => missing(form).includes(cannotLoad), 'It is not told.', long);
+    click(get(form, 'button', 'About this audit'));
+    expect(all(form, 'textbox')).to.deep.equal([]);
+    await give('empty', () => all(form, 'textbox').length > 0);
+    await waitUntil(() => focused(form) === title, 'The heading has no focus.', long);
+    insert(get(form, 'textbox', 'Theme'), 'Neglect');
+    expect(answerTo(form, 'theme')).to.deep.equal({ state: 'answered', value: 'Neglect' });
+  });
+
+  it('leads a host to a control that has not come yet', async () => {
+    const form = await openHeld('empty-focus', { tool: westMidlands });
+    expect(form.focusField('/answers/nobody')).to.equal(false);
+    expect(form.focusField('/answers/theme')).to.equal(true);
+    await give('empty-focus', () => rootOf(form).activeElement !== null);
+    expect(rootOf(form).activeElement).to.equal(get(form, 'textbox', 'Theme'));
   });
 
   it('keeps an audit from being opened unseen: it is shown whole or not at all', async () => {

@@ -1,0 +1,15 @@
+import { findControl, focusControl } from '../audit-form/find-control.js';
+import { actOn, recordAnswer, tellErrors } from '../audit-form/record-answer.js';
+import { sectionTemplate } from '../view/section.js';
+import { sectionPage } from '../view/section-page.js';
+
+/** What shows the questions, and records what is answered to them. */
+export const questionsCode = {
+  actOn,
+  findControl,
+  focusControl,
+  recordAnswer,
+  sectionPage,
+  sectionTemplate,
+  tellErrors,
+};
