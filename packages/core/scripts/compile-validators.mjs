@@ -24,6 +24,8 @@ writeValidator('summary', 'isSummary', published.summaryJsonSchema);
 writeValidator('redaction-profile', 'isRedactionProfile', published.redactionProfileJsonSchema);
 writeValidator('round', 'isRound', published.roundJsonSchema);
 writeValidator('review', 'isReview', published.reviewJsonSchema);
+writeValidator('round-report', 'isRoundReport', published.roundReportJsonSchema);
+writeValidator('briefing', 'isBriefing', published.briefingJsonSchema);
 const shapes = { auditShape: '', answerShape: 'answer' };
 write('audit-shape', Object.keys(shapes), shape, shapesModule(audit, shapes));
 

@@ -145,21 +145,8 @@ export { checkReview } from './review/check-review.js';
 export { createReview, type NewReview, reviewedReturn } from './review/create-review.js';
 export { mergeReviews, type ReviewClash, type ReviewMerge } from './review/merge-reviews.js';
 export type { ReviewItems, ReviewList } from './review/review-lists.js';
-export { type Briefing, briefingOf } from './round-report/briefing.js';
-export type { Moved, Movement, NotMoved } from './round-report/movement-told.js';
-export type { GradeRow, QuestionProfile, SectionProfile } from './round-report/profile-told.js';
-export type {
-  ActionCounts,
-  ActionTold,
-  AgreementTold,
-  FindingTold,
-  ReportTexts,
-  RoundRecords,
-  RoundReport,
-  RoundReportOptions,
-  RoundReturn,
-  Unknown,
-} from './round-report/report.js';
+export { briefingOf } from './round-report/briefing.js';
+export type { RoundRecords, RoundReportOptions, RoundReturn } from './round-report/report.js';
 export { roundReport } from './round-report/round-report.js';
 export type { SubtlePort } from './seal/ed25519.js';
 export { auditDigestOf, type Seal, type Signature, seal } from './seal/seal.js';
@@ -197,6 +184,7 @@ export { validateOverlay } from './validate/validate-overlay.js';
 export { validateRedactionProfile } from './validate/validate-redaction-profile.js';
 export { validateReview } from './validate/validate-review.js';
 export { validateRound } from './validate/validate-round.js';
+export { validateBriefing, validateRoundReport } from './validate/validate-round-report.js';
 export { validateStyleTheme } from './validate/validate-style-theme.js';
 export { validateSummary } from './validate/validate-summary.js';
 export { validateThemePack } from './validate/validate-theme-pack.js';

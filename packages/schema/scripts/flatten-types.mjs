@@ -26,6 +26,7 @@ const flattened = [
   'summary/types',
   'redaction-profile/types',
   'round/types',
+  'round-report/types',
   'review/types',
 ];
 

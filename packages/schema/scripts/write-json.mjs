@@ -18,6 +18,8 @@ writeSchema('schemas/summary', schema.summaryJsonSchema);
 writeSchema('schemas/redaction-profile', schema.redactionProfileJsonSchema);
 writeSchema('schemas/round', schema.roundJsonSchema);
 writeSchema('schemas/review', schema.reviewJsonSchema);
+writeSchema('schemas/round-report', schema.roundReportJsonSchema);
+writeSchema('schemas/briefing', schema.briefingJsonSchema);
 write('tools/west-midlands.json', westMidlands, 'westMidlands');
 write('tools/five-key-questions.json', scales, 'fiveKeyQuestions');
 write('theme-packs/neglect.json', themePacks, 'neglect');

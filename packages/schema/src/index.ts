@@ -70,10 +70,12 @@ export type {
 export type { PublishedSchema } from './published.js';
 export {
   auditJsonSchema,
+  briefingJsonSchema,
   overlayJsonSchema,
   redactionProfileJsonSchema,
   reviewJsonSchema,
   roundJsonSchema,
+  roundReportJsonSchema,
   styleThemeJsonSchema,
   summaryJsonSchema,
   themePackJsonSchema,
@@ -98,6 +100,23 @@ export type {
 } from './review/types.js';
 export { roundSchemaId } from './round/schema-id.js';
 export type { Invitation, Round, RoundCase } from './round/types.js';
+export { briefingSchemaId, roundReportSchemaId } from './round-report/schema-id.js';
+export type {
+  ActionCounts,
+  ActionTold,
+  AgreementTold,
+  Briefing,
+  FindingTold,
+  GradeRow,
+  Moved,
+  Movement,
+  NotMoved,
+  QuestionProfile,
+  ReportTexts,
+  RoundReport,
+  SectionProfile,
+  Unknown,
+} from './round-report/types.js';
 export { styleThemeSchemaId } from './style-theme/schema-id.js';
 export type { ColourToken, StyleTheme, StyleTokens } from './style-theme/types.js';
 export { summarySchemaId } from './summary/schema-id.js';

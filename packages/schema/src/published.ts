@@ -25,6 +25,13 @@ import { agreedGradeSchema, reviewSchema } from './review/review.js';
 import { reviewSchemaId } from './review/schema-id.js';
 import { invitationSchema, roundCaseSchema, roundSchema } from './round/round.js';
 import { roundSchemaId } from './round/schema-id.js';
+import { agreementToldSchema, countOfSchema, estimateSchema } from './round-report/agreement.js';
+import { briefingSchema } from './round-report/briefing.js';
+import { actionCountsSchema, gradeRowSchema } from './round-report/counts.js';
+import { questionProfileSchema, sectionProfileSchema } from './round-report/profile.js';
+import { roundReportSchema } from './round-report/round-report.js';
+import { briefingSchemaId, roundReportSchemaId } from './round-report/schema-id.js';
+import { actionToldSchema, findingToldSchema } from './round-report/texts.js';
 import { styleThemeSchemaId } from './style-theme/schema-id.js';
 import { styleThemeSchema } from './style-theme/style-theme.js';
 import {
@@ -105,6 +112,15 @@ const parts: readonly (readonly [name: string, part: object])[] = [
   ['action', actionSchema],
   ['dissent', dissentSchema],
   ['agreed-grade', agreedGradeSchema],
+  ['count-of', countOfSchema],
+  ['estimate', estimateSchema],
+  ['agreement', agreementToldSchema],
+  ['grade-row', gradeRowSchema],
+  ['action-counts', actionCountsSchema],
+  ['question-profile', questionProfileSchema],
+  ['section-profile', sectionProfileSchema],
+  ['finding-told', findingToldSchema],
+  ['action-told', actionToldSchema],
   ['condition-1', conditionSchema],
   ['rule-condition-1', ruleConditionSchema],
 ];
@@ -241,4 +257,18 @@ export const reviewJsonSchema: PublishedSchema = /* @__PURE__ */ publish(
   reviewSchemaId,
   'Maat review: what the multi-agency discussion makes of a case',
   reviewSchema,
+);
+
+/** The JSON Schema 2020-12 of the report of a round. The same as `schemas/round-report.schema.json`. */
+export const roundReportJsonSchema: PublishedSchema = /* @__PURE__ */ publish(
+  roundReportSchemaId,
+  'Maat round report: what a round came to, in numbers that name nobody',
+  roundReportSchema,
+);
+
+/** The JSON Schema 2020-12 of a briefing. The same as the file `schemas/briefing.schema.json`. */
+export const briefingJsonSchema: PublishedSchema = /* @__PURE__ */ publish(
+  briefingSchemaId,
+  'Maat briefing: what practitioners learn from a round, on a page',
+  briefingSchema,
 );

@@ -1,5 +1,5 @@
-import { type Briefing, modelOf, textFor } from '@maat/core';
-import type { Tool } from '@maat/schema';
+import { modelOf, textFor } from '@maat/core';
+import type { Briefing, Tool } from '@maat/schema';
 import type { BriefingPaper } from '../papers/papers.js';
 import { agencyName } from './agency-name.js';
 import { dayInWords } from './date-time.js';

@@ -1,11 +1,5 @@
-import {
-  type Briefing,
-  briefingOf,
-  type RoundRecords,
-  type RoundReport,
-  roundReport,
-} from '@maat/core';
-import type { Round, Tool } from '@maat/schema';
+import { briefingOf, type RoundRecords, roundReport } from '@maat/core';
+import type { Briefing, Round, RoundReport, Tool } from '@maat/schema';
 import type { AuditPorts } from '../audits/audits.js';
 import type { ListedPaper } from '../pages/paper-list.js';
 import { Problem } from '../problem/problem.js';

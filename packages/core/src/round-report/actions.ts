@@ -1,7 +1,6 @@
-import type { Action, Finding } from '@maat/schema';
+import type { Action, ActionCounts, ActionTold, Finding, RoundReport } from '@maat/schema';
 import { agenciesOf } from '../collate/agency.js';
 import type { Gathered } from './gather.js';
-import type { ActionCounts, ActionTold, RoundReport } from './report.js';
 
 /** What is to be done, as far as it was agreed. */
 export function actionsIn({ cases }: Gathered): readonly Action[] {

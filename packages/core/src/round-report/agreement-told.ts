@@ -1,9 +1,9 @@
+import type { AgreementTold, GradeRow, RoundReport } from '@maat/schema';
 import { agreement } from '../agreement/agreement.js';
+import type { Coefficients, Estimate } from '../agreement/coefficients.js';
 import type { StagedGrade } from '../agreement/staged-grade.js';
 import { isHeldBack } from '../summary/fewest.js';
 import type { Gathered } from './gather.js';
-import type { GradeRow } from './profile-told.js';
-import type { AgreementTold, RoundReport } from './report.js';
 
 const between = ['self', 'moderated'] as const;
 
@@ -35,7 +35,7 @@ export function agreementTold(
       withinOne,
       shift: { better, same, worse },
       matrix,
-      ...(coefficients && { coefficients }),
+      ...(coefficients && { coefficients: withoutBlanks(coefficients) }),
     };
   };
   return {
@@ -49,6 +49,25 @@ export function agreementTold(
     ),
   };
 }
+
+/** A coefficient that cannot be told is left out, as plain JSON knows no undefined. */
+function withoutBlanks({
+  weightedKappa,
+  ordinalAlpha,
+  gwetAc2,
+}: Coefficients): NonNullable<AgreementTold['coefficients']> {
+  return {
+    ...(weightedKappa && { weightedKappa: toldEstimate(weightedKappa) }),
+    ordinalAlpha: toldEstimate(ordinalAlpha),
+    gwetAc2: toldEstimate(gwetAc2),
+  };
+}
+
+function toldEstimate({ value, interval }: Estimate): EstimateTold {
+  return { ...(value !== undefined && { value }), ...(interval && { interval }) };
+}
+
+type EstimateTold = NonNullable<AgreementTold['coefficients']>['ordinalAlpha'];
 
 type Rows = GradeRow['grades'] | undefined;
 

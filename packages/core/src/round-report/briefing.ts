@@ -1,29 +1,8 @@
-import type { Tool } from '@maat/schema';
+import { type Briefing, briefingSchemaId, type Tool } from '@maat/schema';
 import { findingsIn } from './actions.js';
 import { gather } from './gather.js';
-import type { ActionTold, FindingTold, RoundRecords, RoundReportOptions } from './report.js';
+import type { RoundRecords, RoundReportOptions } from './report.js';
 import { textsOfRound } from './texts.js';
-
-/**
- * What practitioners learn from a round, on a page: what was looked at, what works, what to improve,
- * what is being done, and what to ask in the own team. Data, not markup; what was typed is masked.
- */
-export interface Briefing {
-  readonly lookedAt: {
-    readonly title: string;
-    readonly theme?: string;
-    readonly cases: number;
-    /** Cases whose review was agreed: what is told here comes from these. */
-    readonly agreed: number;
-    readonly returns: number;
-  };
-  readonly works: readonly FindingTold[];
-  readonly improve: readonly FindingTold[];
-  /** Actions that were not given up. */
-  readonly doing: readonly ActionTold[];
-  /** Questions of the tool that improvements rest on, by id, in the order of the form: for a team to ask itself. */
-  readonly questions: readonly string[];
-}
 
 /**
  * The briefing of a round, from its agreed reviews.
@@ -43,6 +22,7 @@ export function briefingOf(
     weak.flatMap(({ restsOn = [] }) => restsOn.map(({ question }) => question)),
   );
   return {
+    schema: briefingSchemaId,
     lookedAt: {
       title,
       ...(theme !== undefined && { theme }),

@@ -1,8 +1,15 @@
-import type { GradeCounts, Tool } from '@maat/schema';
+import type {
+  GradeCounts,
+  GradeRow,
+  Moved,
+  Movement,
+  NotMoved,
+  QuestionProfile,
+  RoundReport,
+  SectionProfile,
+  Tool,
+} from '@maat/schema';
 import { isSameJson } from '../model/same-json.js';
-import type { Moved, Movement, NotMoved } from './movement-told.js';
-import type { GradeRow, QuestionProfile, SectionProfile } from './profile-told.js';
-import type { RoundReport } from './report.js';
 
 type Profile = Pick<RoundReport, 'scale' | 'sections' | 'overall' | 'agreed'>;
 type AnyRow = GradeCounts | GradeRow;

@@ -1,4 +1,11 @@
-import type { GradeCounts, Question } from '@maat/schema';
+import type {
+  GradeCounts,
+  GradeRow,
+  Question,
+  QuestionProfile,
+  RoundReport,
+  SectionProfile,
+} from '@maat/schema';
 import type { StagedGrade } from '../agreement/staged-grade.js';
 import { answerIn, factIn, type ToldReturn } from '../collate/told.js';
 import { stateFact } from '../model/fact.js';
@@ -6,8 +13,6 @@ import type { ToolModel } from '../model/tool-model.js';
 import { countedIn } from '../summary/counted.js';
 import { type Rows, rowsOf, type Said } from '../summary/rows.js';
 import type { Gathered } from './gather.js';
-import type { GradeRow, QuestionProfile, SectionProfile } from './profile-told.js';
-import type { RoundReport } from './report.js';
 
 /** The profile of a round: what was answered, and which grades were given, small numbers held back. */
 export function profileOf(

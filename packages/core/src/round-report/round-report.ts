@@ -1,4 +1,4 @@
-import type { Tool } from '@maat/schema';
+import { type RoundReport, roundReportSchemaId, type Tool } from '@maat/schema';
 import { refuseFewest } from '../summary/fewest.js';
 import { pinOf } from '../version/pin.js';
 import { actionCounts, findingCounts } from './actions.js';
@@ -6,7 +6,7 @@ import { agreementTold } from './agreement-told.js';
 import { type Gathered, gather } from './gather.js';
 import { movementSince } from './movement.js';
 import { profileOf } from './profile.js';
-import type { RoundRecords, RoundReport, RoundReportOptions } from './report.js';
+import type { RoundRecords, RoundReportOptions } from './report.js';
 import { textsOfRound } from './texts.js';
 import { unknownIn } from './unknown.js';
 
@@ -37,6 +37,7 @@ export function roundReport(
     ...profileOf(gathered, fewest),
   };
   return {
+    schema: roundReportSchemaId,
     round: records.round.id,
     tool: pinOf(tool),
     today,

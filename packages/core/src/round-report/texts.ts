@@ -1,4 +1,4 @@
-import { longestText } from '@maat/schema';
+import { type ActionTold, type FindingTold, longestText, type ReportTexts } from '@maat/schema';
 import { agenciesOf } from '../collate/agency.js';
 import { parseIsoDate } from '../model/calendar-date.js';
 import { dayBefore, parseDuration } from '../model/duration.js';
@@ -9,13 +9,7 @@ import { givenNames, knownNames } from '../redact/known-names.js';
 import { type MaskedCounts, textMaskerOf } from '../redact/mask.js';
 import { actionsIn, findingsIn, statusOf } from './actions.js';
 import type { Gathered } from './gather.js';
-import type {
-  ActionTold,
-  FindingTold,
-  ReportTexts,
-  RoundRecords,
-  RoundReportOptions,
-} from './report.js';
+import type { RoundRecords, RoundReportOptions } from './report.js';
 
 /** What masking the texts of a round needs to know. */
 export type MaskOptions = Pick<RoundReportOptions, 'today' | 'names' | 'months'>;

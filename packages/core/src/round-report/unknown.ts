@@ -1,6 +1,6 @@
+import type { Unknown } from '@maat/schema';
 import type { Gathered } from './gather.js';
 import { isModerated } from './profile.js';
-import type { Unknown } from './report.js';
 
 /** What is not known of a round: nothing is said of what is not missing. */
 export function unknownIn(gathered: Gathered): readonly Unknown[] {

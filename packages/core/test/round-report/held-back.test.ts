@@ -1,5 +1,6 @@
+import type { RoundReport } from '@maat/schema';
 import { expect, it } from 'vitest';
-import { type RoundReport, roundReport } from '../../src/index.js';
+import { roundReport } from '../../src/index.js';
 import { tool } from '../collate/a-case.js';
 import { moderated, returnOn, reviewOn, roundOf, today } from './a-round.js';
 

@@ -1,4 +1,4 @@
-import type { Review, Tool } from '@maat/schema';
+import { briefingSchemaId, type Review, type Tool } from '@maat/schema';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { briefingOf, roundReport } from '../../src/index.js';
@@ -108,6 +108,7 @@ it('has a briefing of what works, what to improve, what is done and what to ask'
   const { round, returns } = roundWith('A round', 'strength', 'police');
   const reviews = [reviewOn(0, { case: 'zebedee-case', findings, actions })];
   expect(briefingOf(named, { round, returns, reviews }, { today })).toEqual({
+    schema: briefingSchemaId,
     lookedAt: { title: 'A round', theme: 'A round', cases: 1, agreed: 1, returns: 2 },
     works: [
       { kind: 'strength', text: 'Seen alone.' },

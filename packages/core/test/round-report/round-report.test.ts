@@ -1,6 +1,6 @@
-import type { Tool } from '@maat/schema';
+import type { RoundReport, Tool } from '@maat/schema';
 import { describe, expect, it } from 'vitest';
-import { type RoundReport, type RoundReportOptions, roundReport } from '../../src/index.js';
+import { type RoundReportOptions, roundReport } from '../../src/index.js';
 import { noEvidence, notApplicable, tool } from '../collate/a-case.js';
 import { actionOf, findingOf, moderated, returnOn, reviewOn, roundOf, today } from './a-round.js';
 

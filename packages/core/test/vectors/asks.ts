@@ -18,6 +18,7 @@ import { validateAudit } from '../../src/validate/validate-audit.js';
 import { validateOverlay } from '../../src/validate/validate-overlay.js';
 import { validateReview } from '../../src/validate/validate-review.js';
 import { validateRound } from '../../src/validate/validate-round.js';
+import { validateBriefing, validateRoundReport } from '../../src/validate/validate-round-report.js';
 import { validateStyleTheme } from '../../src/validate/validate-style-theme.js';
 import { validateSummary } from '../../src/validate/validate-summary.js';
 import { validateThemePack } from '../../src/validate/validate-theme-pack.js';
@@ -56,6 +57,8 @@ const validators: Readonly<Record<string, (document: unknown, vector: Vector) =>
     summary: (document) => issuesOf(validateSummary(document)),
     round: (document, vector) => issuesOf(validateRound(toolOf(vector), document)),
     review: (document, vector) => issuesOf(validateReview(toolOf(vector), document)),
+    'round-report': (document) => issuesOf(validateRoundReport(document)),
+    briefing: (document) => issuesOf(validateBriefing(document)),
   };
 
 /** What is asked, by the name of it. `contrast` is asked of @maat/elements. */

@@ -1,4 +1,4 @@
-import type { AgreementTold } from '@maat/core';
+import type { AgreementTold } from '@maat/schema';
 import { html, nothing, type TemplateResult } from 'lit';
 import { gradeName } from '../meeting/reader.js';
 import { heading } from '../view/heading.js';

@@ -1,4 +1,4 @@
-import type { Briefing } from '@maat/core';
+import type { Briefing } from '@maat/schema';
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../view/heading.js';
 import { actionTexts, findingTexts } from './learning-view.js';

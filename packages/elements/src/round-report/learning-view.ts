@@ -1,4 +1,4 @@
-import type { ActionCounts, ActionTold, FindingTold } from '@maat/core';
+import type { ActionCounts, ActionTold, FindingTold } from '@maat/schema';
 import { html, nothing, type TemplateResult } from 'lit';
 import { dayText } from '../meeting/day-text.js';
 import { agencyName } from '../meeting/reader.js';

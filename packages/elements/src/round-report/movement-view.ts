@@ -1,4 +1,4 @@
-import type { Moved, Movement, NotMoved } from '@maat/core';
+import type { Moved, Movement, NotMoved } from '@maat/schema';
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../view/heading.js';
 import type { BarPart } from './bar.js';

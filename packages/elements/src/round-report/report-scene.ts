@@ -1,5 +1,4 @@
-import type { RoundReport } from '@maat/core';
-import type { StateCounts } from '@maat/schema';
+import type { RoundReport, StateCounts } from '@maat/schema';
 import { gradeName, type Reader } from '../meeting/reader.js';
 import type { BarPart } from './bar.js';
 import type { RoundReportLabels } from './round-report-labels.js';

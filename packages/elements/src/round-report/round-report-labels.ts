@@ -1,5 +1,5 @@
 // Long because each word of the element stands here once, with its English.
-import type { ActionCounts, ActionTold, Unknown } from '@maat/core';
+import type { ActionCounts, ActionTold, Unknown } from '@maat/schema';
 import { type BriefingLabels, briefingLabels } from './briefing-labels.js';
 
 /** The words of `<maat-round-report>`. */

@@ -1,5 +1,4 @@
-import type { Briefing, RoundReport } from '@maat/core';
-import type { Tool } from '@maat/schema';
+import type { Briefing, RoundReport, Tool } from '@maat/schema';
 import {
   type CSSResultGroup,
   html,

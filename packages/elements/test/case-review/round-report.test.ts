@@ -1,5 +1,5 @@
-import type { RoundReport } from '@maat/core';
 import { defineRoundReport, type MaatRoundReport } from '@maat/elements/round-report';
+import { briefingSchemaId, type RoundReport, roundReportSchemaId } from '@maat/schema';
 import { expect, fixture, html } from '@open-wc/testing';
 import { axeFaults } from '../accessibility/axe.js';
 import { judged } from '../fixtures/judged.js';
@@ -12,6 +12,7 @@ const grades = { outstanding: 0, good: 12, 'requires-improvement': 6, inadequate
 const others = { ungraded: 0, notApplicable: 0, noEvidence: 0, blank: 0 };
 
 const report: RoundReport = {
+  schema: roundReportSchemaId,
   round: 'r2',
   tool: { id: judged.id, version: judged.version },
   scale: { id: judged.scale?.id ?? '', grades: Object.keys(grades) },
@@ -45,7 +46,7 @@ const report: RoundReport = {
       coefficients: {
         weightedKappa: { value: 0.41, interval: { low: 0.2, high: 0.6, draws: 2000 } },
         ordinalAlpha: { value: 0.4 },
-        gwetAc2: { value: undefined },
+        gwetAc2: {},
       },
     },
     sections: null,
@@ -163,6 +164,7 @@ describe('the round report', () => {
     const element = await open();
     const { findings = [], actions = [] } = report.texts ?? {};
     element.briefing = {
+      schema: briefingSchemaId,
       lookedAt: { title: 'Neglect', theme: 'Neglect', cases: 6, agreed: 5, returns: 18 },
       works: findings,
       improve: [],

@@ -8,6 +8,7 @@ import { lint } from './lint.mjs';
 import { migrations } from './migrations.mjs';
 import { otherShapes } from './other-shapes.mjs';
 import { overlays } from './overlays.mjs';
+import { roundReports } from './round-reports.mjs';
 import { rounds } from './rounds.mjs';
 import { sharing } from './sharing.mjs';
 import { summaryShape } from './summary-shape.mjs';
@@ -29,6 +30,7 @@ const groups = {
   migrations,
   sharing,
   rounds,
+  'round-reports': roundReports,
   contrasts,
 };
 

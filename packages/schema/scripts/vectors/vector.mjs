@@ -32,6 +32,8 @@ export const documents = {
   summary: from('vectors/documents/summary.json'),
   round: from('vectors/documents/round.json'),
   review: from('vectors/documents/review.json'),
+  roundReport: from('vectors/documents/round-report.json'),
+  briefing: from('vectors/documents/briefing.json'),
   westMidlands: from('dist/tools/west-midlands.json'),
 };
 

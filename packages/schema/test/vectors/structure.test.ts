@@ -17,6 +17,8 @@ const schemas: Readonly<Record<string, published.PublishedSchema>> = {
   summary: published.summaryJsonSchema,
   round: published.roundJsonSchema,
   review: published.reviewJsonSchema,
+  'round-report': published.roundReportJsonSchema,
+  briefing: published.briefingJsonSchema,
 };
 
 type Validate = (document: unknown) => Verdict;
