@@ -47,6 +47,7 @@ const shown = ['locale', 'layout', 'labels', 'headingLevel', 'showSources'] as c
  * @csspart form - All that is filled in.
  * @csspart draft - That the words are a draft translation.
  * @csspart draft-status - How the draft of the audit is kept.
+ * @csspart changes - What has changed since the last visit or the last save.
  * @csspart missing - That code of the form could not be loaded.
  * @csspart heading - Each heading.
  * @csspart introduction - What the audit is for, and how to complete the form.
