@@ -39,6 +39,7 @@ const shown = ['locale', 'layout', 'labels', 'headingLevel', 'showSources'] as c
  * @fires {CustomEvent<SubmitDetail>} maat-submit - Before an audit without errors is submitted. If
  * it is not canceled, and the element stands in a `<form>`, that form is submitted.
  * @fires {CustomEvent<ConflictDetail>} maat-conflict-resolved - The auditor chose between versions.
+ * @fires {ErrorEvent} error - Something that it was given cannot be shown. What was shown stays.
  *
  * @slot before - What the host shows above the form.
  * @slot actions - What the host shows beside the button that submits, such as one that saves.

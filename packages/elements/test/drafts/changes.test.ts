@@ -59,8 +59,6 @@ it('shows what each answer was and is, and puts one back', async () => {
   const form = await open();
   type(form, 'Theme', 'Exploitation');
   type(form, 'Story', 'Anew');
-  const heard: unknown[] = [];
-  form.addEventListener('maat-change', ({ detail }) => heard.push(detail.question));
   const panel = await changes(form);
   expect(rootOf(form).activeElement).to.equal(get(panel, 'heading', 'What has changed'));
   expect(told(panel)).to.deep.equal([
@@ -69,6 +67,8 @@ it('shows what each answer was and is, and puts one back', async () => {
   ]);
   expect(await axeFaults(form)).to.deep.equal([]);
 
+  const heard: unknown[] = [];
+  form.addEventListener('maat-change', ({ detail }) => heard.push(detail.question));
   all(panel, 'button')
     .find((button) => textOf(button) === putBack)
     ?.click();
