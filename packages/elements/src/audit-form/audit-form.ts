@@ -39,6 +39,7 @@ const shown = ['locale', 'layout', 'labels', 'headingLevel', 'showSources'] as c
  * @fires {CustomEvent<SubmitDetail>} maat-submit - Before an audit without errors is submitted. If
  * it is not canceled, and the element stands in a `<form>`, that form is submitted.
  * @fires {CustomEvent<ConflictDetail>} maat-conflict-resolved - The auditor chose between versions.
+ * @fires {ErrorEvent} error - Something that it was given cannot be shown. What was shown stays.
  *
  * @slot before - What the host shows above the form.
  * @slot actions - What the host shows beside the button that submits, such as one that saves.
@@ -47,6 +48,7 @@ const shown = ['locale', 'layout', 'labels', 'headingLevel', 'showSources'] as c
  * @csspart form - All that is filled in.
  * @csspart draft - That the words are a draft translation.
  * @csspart draft-status - How the draft of the audit is kept.
+ * @csspart changes - What has changed since the last visit or the last save.
  * @csspart missing - That code of the form could not be loaded.
  * @csspart heading - Each heading.
  * @csspart introduction - What the audit is for, and how to complete the form.

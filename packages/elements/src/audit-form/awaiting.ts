@@ -26,9 +26,29 @@ export abstract class Awaiting extends InLanguage {
   }
 
   protected override scheduleUpdate(): Promise<unknown> | undefined {
-    if (this.missing.length > 0) return this.#loadMissing().then(() => super.scheduleUpdate());
+    if (this.#isMissing) return this.#loadMissing().then(() => super.scheduleUpdate());
     void super.scheduleUpdate();
     return undefined;
+  }
+
+  /** Whatever an element is given, it breaks no page and goes on: what it cannot show is told by an event. */
+  protected override performUpdate(): void {
+    try {
+      super.performUpdate();
+    } catch (error) {
+      const isUnheard = this.dispatchEvent(new ErrorEvent('error', { error, cancelable: true }));
+      // biome-ignore lint/suspicious/noConsole: who makes a page must hear of it, if nothing listens
+      if (isUnheard) console.error(error);
+    }
+  }
+
+  /** Hint: what cannot be read is left to the update, which tells of it. */
+  get #isMissing(): boolean {
+    try {
+      return this.missing.length > 0;
+    } catch {
+      return false;
+    }
   }
 
   protected override willUpdate(changed: PropertyValues): void {

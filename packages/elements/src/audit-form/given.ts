@@ -36,11 +36,14 @@ export function isOpen({
   readonly audit: Audit | undefined;
   readonly session: AuditSession | undefined;
 }): boolean {
-  if (session === undefined || tool === undefined || audit == null) return false;
-  const isSameTool = session.tool === tool;
-  const { id, revision, status } = audit;
-  if (!isSameTool || id !== session.audit.id || status !== session.audit.status) return false;
-  return session.revision > 0 && revision <= session.revision && revision > 0;
+  if (session === undefined || session.tool !== tool || audit == null) return false;
+  try {
+    const { id, revision, status } = audit;
+    if (id !== session.audit.id || status !== session.audit.status) return false;
+    return session.revision > 0 && revision <= session.revision && revision > 0;
+  } catch {
+    return false; // what cannot even be read is told when it is opened
+  }
 }
 
 /** Whether an audit may be submitted. Before it is judged nobody knows. */

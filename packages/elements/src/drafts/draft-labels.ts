@@ -1,7 +1,8 @@
+import { type ChangesLabels, changesLabels } from './changes-labels.js';
 import type { DraftFault } from './draft-store.js';
 
 /** What the form says of the draft that is kept of it. */
-export interface DraftLabels {
+export interface DraftLabels extends ChangesLabels {
   readonly draftKept: string;
   readonly draftRestored: string;
   readonly draftDiscard: string;
@@ -19,6 +20,7 @@ const goesOn = 'You can go on typing. Save it as a file before you leave this pa
 
 /** The same in English. */
 export const draftLabels: DraftLabels = {
+  ...changesLabels,
   draftKept: 'A draft is kept on this device as you type.',
   draftRestored: 'What you typed here before is back.',
   draftDiscard: 'Discard what is back',

@@ -10,6 +10,8 @@ export interface DraftHow {
   readonly fault?: DraftFault | undefined;
   /** Whether there is one of another version of the form, that was left as it is. */
   readonly isUnreadable?: boolean;
+  /** Whether the code that shows what has changed could not be loaded. */
+  readonly isMissing?: boolean;
 }
 
 /** What the auditor can do about it. */
@@ -18,21 +20,23 @@ interface DraftActs {
   readonly discard: () => void;
   readonly bringBack: () => void;
   readonly takeOver: () => void;
+  readonly changes: () => void;
 }
 
 /** What is said of a draft. */
 export function draftSaid(how: DraftHow, labels: DraftLabels, acts: DraftActs): readonly Said[] {
   const takeOver = [{ label: labels.draftTakeOver, act: acts.takeOver }];
+  const changes = { label: labels.changesShow, act: acts.changes };
   const kept = {
     no: undefined,
-    kept: { text: labels.draftKept },
+    kept: { text: labels.draftKept, offers: [changes] },
     restored: {
       text: labels.draftRestored,
-      offers: [{ label: labels.draftDiscard, act: acts.discard }],
+      offers: [{ label: labels.draftDiscard, act: acts.discard }, changes],
     },
     discarded: {
       text: labels.draftDiscarded,
-      offers: [{ label: labels.draftBringBack, act: acts.bringBack }],
+      offers: [{ label: labels.draftBringBack, act: acts.bringBack }, changes],
     },
   };
   const where = {
@@ -42,10 +46,11 @@ export function draftSaid(how: DraftHow, labels: DraftLabels, acts: DraftActs): 
   };
   const fault = how.fault && {
     text: labels.draftNotKept[how.fault],
-    offers: [{ label: labels.draftDownload, act: acts.download }],
+    offers: [{ label: labels.draftDownload, act: acts.download }, changes],
   };
   const unreadable = how.isUnreadable ? { text: labels.draftUnreadable } : undefined;
-  return [where[how.where], unreadable, fault ?? kept[how.kept]].filter(
+  const missing = how.isMissing ? { text: labels.changesMissing } : undefined;
+  return [where[how.where], unreadable, fault ?? kept[how.kept], missing].filter(
     (each) => each !== undefined,
   );
 }

@@ -1,4 +1,5 @@
 import type { FormLocale } from '../locale/form-locale.js';
+import { linkButton, made } from './made.js';
 
 /** Something that the status offers. */
 interface Offer {
@@ -41,26 +42,19 @@ export class DraftStatus {
     const hadFocus = this.element.querySelector(':focus') !== null;
     this.element.replaceChildren(...all.map(line));
     // What was pressed is gone: the focus goes on to what is offered in its place, or to what is said.
-    if (hadFocus) (this.element.querySelector('button') ?? this.element).focus();
+    if (hadFocus) this.focus();
+  }
+
+  /** Focuses what is offered: the first thing, or the one at an index. */
+  focus(at = 0): void {
+    ([...this.element.querySelectorAll('button')].at(at) ?? this.element).focus();
   }
 }
 
 function line({ text, offers = [] }: Said): HTMLElement {
-  const paragraph = document.createElement('p');
-  paragraph.className = 'hint';
-  paragraph.append(text);
-  for (const offer of offers) paragraph.append(' ', button(offer));
+  const paragraph = made('p', 'hint', text);
+  for (const offer of offers) paragraph.append(' ', linkButton(offer.label, offer.act));
   return paragraph;
-}
-
-function button({ label, act }: Offer): HTMLElement {
-  const made = document.createElement('button');
-  made.type = 'button';
-  made.className = 'link';
-  made.setAttribute('part', 'button');
-  made.textContent = label;
-  made.addEventListener('click', act);
-  return made;
 }
 
 /** Saves JSON as a file of the auditor's. */

@@ -2,10 +2,12 @@
 import { type AnswerChange, changesSince, type Session, undoStepsOf } from '@maat/core';
 import type { Audit } from '@maat/schema';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Labels } from '../labels.js';
 import type { FormLocale } from '../locale/form-locale.js';
 import { newRowId } from '../question/row-id.js';
 import { BroughtBack } from './brought-back.js';
-import { type DraftLabels, draftLabels } from './draft-labels.js';
+import type { ChangesPanel } from './changes-panel.js';
+import { draftLabels } from './draft-labels.js';
 import { isHeldBy, SeenPages, takeUp } from './draft-merge.js';
 import { type DraftHow, draftSaid } from './draft-said.js';
 import { DraftStatus, download, type Said } from './draft-status.js';
@@ -18,7 +20,8 @@ import { Saving } from './saving.js';
 export interface DraftForm extends HTMLElement, ReactiveControllerHost {
   readonly session: Session | undefined;
   readonly locale: FormLocale | undefined;
-  readonly labels: Partial<DraftLabels>;
+  readonly labels: Partial<Labels>;
+  readonly headingLevel?: number;
   readonly renderRoot: HTMLElement | DocumentFragment;
   conflict: Audit | undefined;
   disabled: boolean;
@@ -39,6 +42,7 @@ export class OpenDraft implements ReactiveController {
   readonly #form: DraftForm;
   readonly #opened: Audit;
   readonly #status = new DraftStatus();
+  #panel: ChangesPanel | undefined;
   readonly #saving = new Saving(
     () => this.#locked(() => this.#save()),
     (error) => this.#told(error),
@@ -95,6 +99,7 @@ export class OpenDraft implements ReactiveController {
     this.hostDisconnected();
     this.#form.removeController(this);
     this.#status.element.remove();
+    this.#panel?.leave();
   }
 
   hostConnected(): void {
@@ -143,8 +148,16 @@ export class OpenDraft implements ReactiveController {
 
   #takeUp(draft: Draft): void {
     const { session } = this;
-    if (JSON.stringify(draft.audit) === JSON.stringify(session.audit)) return;
     const isFirst = session.audit === this.#opened;
+    if (JSON.stringify(draft.audit) !== JSON.stringify(session.audit)) this.#merge(draft);
+    if (!isFirst) return;
+    this.#visited = draft.audit;
+    session.history.steps = undoStepsOf(session.tool, session.audit, draft.undo);
+    if (this.#how.kept === 'no') this.#now({ kept: 'kept' });
+  }
+
+  #merge(draft: Draft): void {
+    const { session } = this;
     const before = session.revision;
     const other = takeUp(
       session,
@@ -159,9 +172,6 @@ export class OpenDraft implements ReactiveController {
       this.#back = new BroughtBack(session, this.#opened);
       this.#now({ kept: 'restored' });
     }
-    if (!isFirst) return;
-    this.#visited = draft.audit;
-    session.history.steps = undoStepsOf(session.tool, session.audit, draft.undo);
   }
 
   #resolved(): void {
@@ -252,6 +262,22 @@ export class OpenDraft implements ReactiveController {
         this.#now({ kept: 'restored' });
       },
       takeOver: () => this.#one?.takeOver(),
+      changes: () => void this.#showChanges(),
     });
+  }
+
+  async #showChanges(): Promise<void> {
+    const code = await import('./changes-panel.js').catch(() => undefined);
+    this.#now({ isMissing: code === undefined });
+    if (code === undefined || this.#here === undefined) return;
+    this.#panel?.leave();
+    this.#panel = new code.ChangesPanel({
+      form: this.#form,
+      session: this.session,
+      earlier: () => ({ save: this.#base, visit: this.#visited }),
+      closed: () => this.#status.focus(-1),
+    });
+    this.#status.element.after(this.#panel.element);
+    this.#panel.focus();
   }
 }

@@ -1,9 +1,11 @@
 import type { DraftLabels } from '../drafts/draft-labels.js';
+import { welshChangesLabels } from './welsh-changes-labels.js';
 
 const goesOn = 'Gallwch ddal i deipio. Cadwch y drafft fel ffeil cyn gadael y dudalen hon.';
 
 /** What the form says of its draft, in Welsh. */
 export const welshDraftLabels: DraftLabels = {
+  ...welshChangesLabels,
   draftKept: 'Mae drafft yn cael ei gadw ar y ddyfais hon wrth i chi deipio.',
   draftRestored: 'Mae’r hyn a deipiwyd gennych yma o’r blaen yn ôl.',
   draftDiscard: 'Gwaredu’r hyn sydd yn ôl',

@@ -1,0 +1,98 @@
+import { modelOf, optionsOf, parseIsoDate, type Subject, textFor } from '@maat/core';
+import type { Answer, Column, Evidence, Options, Question, Row, Text, Tool } from '@maat/schema';
+import { english } from '../locale/english.js';
+import type { FormLocale } from '../locale/form-locale.js';
+
+/** What answers are put into words with. */
+export interface AnswerWords {
+  /** The tool as it is shown. */
+  readonly tool: Tool;
+  readonly subject: Subject | undefined;
+  readonly locale: FormLocale | undefined;
+  readonly labels: Readonly<Record<'notAnswered' | 'notApplicable' | 'noEvidence', string>>;
+}
+
+type Members = Readonly<Record<string, string | undefined>>;
+
+/** All that an answer says, as lines of plain text: to be set beside another version of it. */
+export function answerLines(
+  words: AnswerWords,
+  question: Question,
+  answer: Answer | undefined,
+): readonly string[] {
+  const { labels } = words;
+  switch (answer?.state) {
+    case undefined:
+      return [labels.notAnswered];
+    case 'not-applicable':
+      return said(labels.notApplicable, answer.reason);
+    case 'no-evidence':
+      return said(labels.noEvidence, answer.reason);
+    case 'answered': {
+      const value = answer.value === undefined ? [] : valueLines(words, question, answer.value);
+      return [...value, ...(answer.evidence ?? []).map((each) => evidenceLine(words, each))];
+    }
+  }
+}
+
+function valueLines(words: AnswerWords, question: Question, value: unknown): readonly string[] {
+  switch (question.kind) {
+    case 'choices':
+      return (value as readonly string[]).map((code) => labelOf(words, question.options, code));
+    case 'decision': {
+      const { choice, explanation } = value as Members;
+      return said(choice && labelOf(words, question.options, choice), explanation);
+    }
+    case 'grade': {
+      const { grade, rationale } = value as Members;
+      const step = modelOf(words.tool).grades.get(grade ?? '');
+      return said(step ? text(words, step.label) : grade, rationale);
+    }
+    case 'table':
+      return (value as readonly Row[]).map((row) => rowLine(words, question.columns, row));
+    default:
+      return [simple(words, question, value)];
+  }
+}
+
+function rowLine(words: AnswerWords, columns: readonly Column[], { cells }: Row): string {
+  return columns
+    .filter(({ id }) => cells[id] !== undefined)
+    .map((column) => `${text(words, column.label)}: ${simple(words, column, cells[column.id])}`)
+    .join('\n');
+}
+
+function evidenceLine(words: AnswerWords, { when, contactType, what }: Evidence): string {
+  const type = contactType && labelOf(words, { codeList: 'contactTypes' }, contactType);
+  return said(when && date(words, when), type, what).join(' · ');
+}
+
+/** What is said in one piece. A value of a kind that this version does not know is shown as it is stored. */
+function simple(words: AnswerWords, asked: Question | Column, value: unknown): string {
+  if (asked.kind === 'date') return date(words, value);
+  if (asked.kind === 'choice') return labelOf(words, asked.options, String(value));
+  if (typeof value === 'object' && value !== null && 'typed' in value) return String(value.typed);
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
+function date({ locale }: AnswerWords, value: unknown): string {
+  if (typeof value !== 'string') {
+    const { day, month, year, words } = value as Members;
+    return said(day, month, year, words).join(' ');
+  }
+  const parsed = parseIsoDate(value);
+  return parsed ? (locale ?? english).messages.words.date(parsed) : value;
+}
+
+function labelOf(words: AnswerWords, options: Options, code: string): string {
+  const found = optionsOf(words.tool, options).find((each) => each.code === code);
+  return found ? text(words, found.label) : code;
+}
+
+function text({ subject }: AnswerWords, words: Text): string {
+  return textFor(words, subject);
+}
+
+function said(...parts: readonly (string | undefined)[]): readonly string[] {
+  return parts.filter((part) => part !== undefined && part !== '') as readonly string[];
+}

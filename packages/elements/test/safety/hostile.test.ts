@@ -1,0 +1,95 @@
+// In a page of its own: what is thrown is looked for on the whole page.
+import type { MaatAuditForm } from '@maat/elements';
+import { expect } from '@open-wc/testing';
+import { small, smallAudit } from '../fixtures/small.js';
+import { get } from '../support/find.js';
+import { openForm, rootOf, valueAt } from '../support/form.js';
+import { retype } from '../support/use.js';
+import { type HostileValue, hostileValues, largeValues } from './hostile-values.js';
+
+/** What holds data: it may come from anywhere. */
+const data = ['tool', 'audit', 'conflict', 'issues'] as const;
+/** What a page sets by its own code, and so nothing of ten million. */
+const settings = [
+  'session',
+  'drafts',
+  'locale',
+  'labels',
+  'layout',
+  'headingLevel',
+  'name',
+] as const;
+
+const thrown: unknown[] = [];
+for (const [event, what] of [
+  ['error', 'message'],
+  ['unhandledrejection', 'reason'],
+] as const) {
+  addEventListener(event, (told) => thrown.push(Reflect.get(told, what)));
+}
+
+const slowest = { name: '', ms: 0 };
+let most = 0;
+
+/** How much is in memory, where the browser tells. */
+const heap = () =>
+  (performance as { readonly memory?: { readonly usedJSHeapSize: number } }).memory
+    ?.usedJSHeapSize ?? 0;
+
+after(() => {
+  const { name, ms } = slowest;
+  // biome-ignore lint/suspicious/noConsole: time and memory are reported, and not held to
+  console.info(
+    `Slowest: ${name}, ${ms.toFixed(0)} ms. Heap at most ${(most / 1e6).toFixed(0)} MB.`,
+  );
+});
+
+/** What came of giving something to a form that is being filled in. */
+async function given(
+  name: string,
+  [what, make]: HostileValue,
+): Promise<{ readonly form: MaatAuditForm; readonly errors: readonly unknown[] }> {
+  const form = await openForm({ tool: small, audit: smallAudit(), layout: 'page' });
+  const errors: unknown[] = [];
+  form.addEventListener('error', (event) => {
+    event.preventDefault();
+    errors.push(event.error);
+  });
+  const before = Reflect.get(form, name);
+  const value = make();
+  const started = performance.now();
+  Reflect.set(form, name, value);
+  await form.updateComplete;
+  const ms = performance.now() - started;
+  if (ms > slowest.ms) Object.assign(slowest, { name: `${what} for ${name}`, ms });
+  most = Math.max(most, heap());
+  const { session } = form;
+  if (name === 'audit') expectCoded(form, what);
+  Reflect.set(form, name, before);
+  if (name !== 'session') form.session = session;
+  await form.updateComplete;
+  return { form, errors };
+}
+
+/** An audit that is none is told by a code, and nothing of it is shown. */
+function expectCoded(form: MaatAuditForm, what: string): void {
+  const codes = rootOf(form).querySelectorAll('[role=alert] code');
+  expect(codes.length, what).to.be.greaterThan(0);
+}
+
+for (const name of [...data, ...settings]) {
+  const isData = data.some((each) => each === name);
+  const values = isData ? [...hostileValues, ...largeValues] : hostileValues;
+  it(`${name} takes whatever it is given, and the form goes on`, async () => {
+    for (const value of values) {
+      thrown.length = 0;
+      const { form, errors } = await given(name, value);
+      expect(thrown, value[0]).to.deep.equal([]);
+      expect(errors.length, value[0]).to.be.lessThan(3);
+      if (name === 'tool') expect(errors, value[0]).not.to.deep.equal([]);
+      retype(get(form, 'textbox', 'Theme'), 'Typed after');
+      expect(valueAt(form, 'theme'), value[0]).to.equal('Typed after');
+      form.remove();
+    }
+  });
+}
