@@ -29,6 +29,30 @@ const budgets = [
 const lines = [
   { code: "import '@maat/elements/lazy'", most: { esbuild: 40_700, rollup: 27_400 } },
   { code: "import '@maat/elements/register'", most: { esbuild: 55_700, rollup: 53_200 } },
+  {
+    code: "export { define } from '@maat/elements/define'",
+    most: { esbuild: 55_800, rollup: 53_200 },
+  },
+  {
+    code: "export { defineForm } from '@maat/elements/form'",
+    most: { esbuild: 55_800, rollup: 53_200 },
+  },
+  {
+    code: "export { defineCaseReview } from '@maat/elements/case-review'",
+    most: { esbuild: 57_700, rollup: 55_900 },
+  },
+  {
+    code: "export { defineActionLog } from '@maat/elements/action-log'",
+    most: { esbuild: 21_300, rollup: 19_400 },
+  },
+  {
+    code: "export { defineRoundReport } from '@maat/elements/round-report'",
+    most: { esbuild: 18_600, rollup: 17_000 },
+  },
+  {
+    code: "export { defineEditor } from '@maat/elements/editor'",
+    most: { esbuild: 83_700, rollup: 83_500 },
+  },
   { code: "export { check } from '@maat/core'", most: { esbuild: 18_100, rollup: 18_100 } },
   { code: "export { validateAudit } from '@maat/core'", most: { esbuild: 9_400, rollup: 9_400 } },
 ];

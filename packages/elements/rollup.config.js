@@ -4,6 +4,7 @@ export default packageConfig({
   entries: {
     index: 'src/index.ts',
     define: 'src/define.ts',
+    form: 'src/form.ts',
     lazy: 'src/lazy.ts',
     register: 'src/register.ts',
     react: 'src/react.ts',

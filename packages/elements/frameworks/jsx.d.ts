@@ -1,5 +1,6 @@
 import type { MaatActionLog } from './action-log.js';
 import type { MaatCaseReview } from './case-review.js';
+import type { MaatToolEditor } from './editor.js';
 import type {
   ActionLogListeners,
   ActionLogProperties,
@@ -8,6 +9,8 @@ import type {
   CaseReviewListeners,
   CaseReviewProperties,
   RoundReportProperties,
+  ToolEditorListeners,
+  ToolEditorProperties,
 } from './frameworks/framework-properties.js';
 import type { MaatAuditForm } from './index.js';
 import type { MaatRoundReport } from './round-report.js';
@@ -23,6 +26,7 @@ declare module 'react' {
       'maat-case-review': CaseReviewProperties & CaseReviewListeners & Html<MaatCaseReview>;
       'maat-action-log': ActionLogProperties & ActionLogListeners & Html<MaatActionLog>;
       'maat-round-report': RoundReportProperties & Html<MaatRoundReport>;
+      'maat-tool-editor': ToolEditorProperties & ToolEditorListeners & Html<MaatToolEditor>;
     }
   }
 }

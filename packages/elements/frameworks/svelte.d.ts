@@ -1,6 +1,7 @@
 import type { HTMLAttributes } from 'svelte/elements';
 import type { MaatActionLog } from './action-log.js';
 import type { MaatCaseReview } from './case-review.js';
+import type { MaatToolEditor } from './editor.js';
 import type {
   ActionLogListeners,
   ActionLogProperties,
@@ -9,6 +10,8 @@ import type {
   CaseReviewListeners,
   CaseReviewProperties,
   RoundReportProperties,
+  ToolEditorListeners,
+  ToolEditorProperties,
 } from './frameworks/framework-properties.js';
 import type { MaatAuditForm } from './index.js';
 import type { MaatRoundReport } from './round-report.js';
@@ -20,5 +23,6 @@ declare module 'svelte/elements' {
     'maat-case-review': CaseReviewProperties & CaseReviewListeners & HTMLAttributes<MaatCaseReview>;
     'maat-action-log': ActionLogProperties & ActionLogListeners & HTMLAttributes<MaatActionLog>;
     'maat-round-report': RoundReportProperties & HTMLAttributes<MaatRoundReport>;
+    'maat-tool-editor': ToolEditorProperties & ToolEditorListeners & HTMLAttributes<MaatToolEditor>;
   }
 }

@@ -1,10 +1,12 @@
 import type { HTMLAttributes } from 'vue';
 import type { CaseReviewEventMap } from './case-review.js';
+import type { ToolEditorEventMap } from './editor.js';
 import type {
   ActionLogProperties,
   AuditFormProperties,
   CaseReviewProperties,
   RoundReportProperties,
+  ToolEditorProperties,
 } from './frameworks/framework-properties.js';
 import type { AuditFormEventMap } from './index.js';
 
@@ -26,6 +28,11 @@ interface CaseReviewListeners extends ReviewListeners {
   readonly onMaatReviewMerge?: (event: CaseReviewEventMap['maat-review-merge']) => void;
 }
 
+/** That of the editor: `@maat-preview`. */
+interface EditorListeners {
+  readonly onMaatPreview?: (event: ToolEditorEventMap['maat-preview']) => void;
+}
+
 /** The elements in the templates of Vue 3. */
 declare module 'vue' {
   interface GlobalComponents {
@@ -34,6 +41,9 @@ declare module 'vue' {
       $props: CaseReviewProperties & CaseReviewListeners & HTMLAttributes;
     };
     'maat-round-report': new () => { $props: RoundReportProperties & HTMLAttributes };
+    'maat-tool-editor': new () => {
+      $props: ToolEditorProperties & EditorListeners & HTMLAttributes;
+    };
     'maat-action-log': new () => { $props: ActionLogProperties & ReviewListeners & HTMLAttributes };
   }
 }

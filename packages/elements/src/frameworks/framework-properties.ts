@@ -2,6 +2,7 @@ import type { ActionLogEventMap, MaatActionLog } from '../action-log/action-log.
 import type { MaatAuditForm } from '../audit-form/audit-form.js';
 import type { MaatCaseReview } from '../case-review/case-review.js';
 import type { CaseReviewEventMap } from '../case-review/case-review-events.js';
+import type { MaatToolEditor, ToolEditorEventMap } from '../editor/tool-editor.js';
 import type { AuditFormEventMap } from '../event/events.js';
 import type { MaatRoundReport } from '../round-report/round-report.js';
 
@@ -76,3 +77,12 @@ export type RoundReportProperties = Settable<
   MaatRoundReport,
   'tool' | 'report' | 'headingLevel' | 'locale' | 'labels'
 >;
+
+/** The properties of `<maat-tool-editor>`. */
+export type ToolEditorProperties = Settable<
+  MaatToolEditor,
+  'value' | 'kind' | 'base' | 'messages' | 'labels'
+>;
+
+/** Its event: `onmaat-preview`. */
+export type ToolEditorListeners = Listeners<ToolEditorEventMap>;
