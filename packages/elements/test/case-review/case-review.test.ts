@@ -4,6 +4,7 @@ import { expect } from '@open-wc/testing';
 import { axeFaults } from '../accessibility/axe.js';
 import { press } from '../support/real-input.js';
 import { open, returns, review } from './case.js';
+import { tooWide } from './too-wide.js';
 
 defineCaseReview();
 
@@ -32,17 +33,6 @@ async function press_(element: MaatCaseReview, words: string): Promise<void> {
   button(element, words).click();
   await element.updateComplete;
 }
-
-/** What stands out of the element, where nobody sees it. */
-const tooWide = (element: MaatCaseReview) => {
-  const { right } = element.getBoundingClientRect();
-  const holdsLess = ({ clientWidth, scrollWidth }: Element) =>
-    clientWidth > 0 && scrollWidth > clientWidth + 1;
-  // Hint: WebKit counts the words of a list to what is around it, though the list cuts them off.
-  return all(element, '*:not(.unseen, select, select *, input, textarea, :has(select))')
-    .filter((each) => each.getBoundingClientRect().right > right + 0.5 || holdsLess(each))
-    .map(({ outerHTML }) => outerHTML.slice(0, 100));
-};
 
 const at = '2026-03-09T10:00:00Z';
 const finding: Finding = {
