@@ -6,6 +6,7 @@ import { defineActionLog } from './action-log.js';
 const events = {
   onMaatReviewChange: 'maat-review-change' as EventName<ActionLogEventMap['maat-review-change']>,
   onMaatReviewInput: 'maat-review-input' as EventName<ActionLogEventMap['maat-review-input']>,
+  onMaatReviewMerge: 'maat-review-merge' as EventName<ActionLogEventMap['maat-review-merge']>,
 };
 
 defineActionLog();

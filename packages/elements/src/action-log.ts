@@ -7,7 +7,11 @@ export type { ActionFilter, ActionOrder, ActionStatus } from './action-log/liste
 export type { DefineOptions } from './define-as.js';
 export type { Typed, Values } from './meeting/entry.js';
 export type { EntryLabels } from './meeting/entry-template.js';
-export type { ReviewChangeDetail, ReviewInputDetail } from './meeting/review-events.js';
+export type {
+  ReviewChangeDetail,
+  ReviewInputDetail,
+  ReviewMergeDetail,
+} from './meeting/review-events.js';
 
 /** Defines the log as `<maat-action-log>`, or under another first word. */
 export function defineActionLog(options: DefineOptions = {}): void {

@@ -4,6 +4,7 @@ import {
   type PublishedSchema,
   reviewJsonSchema,
   roundJsonSchema,
+  roundReportJsonSchema,
   toolJsonSchema,
 } from '@maat/schema';
 import { problemKinds } from '../problem/problem.js';
@@ -107,7 +108,7 @@ const own: Schemas = {
   Report: closed({
     title: text,
     tool: { ...schemaNamed('Tool'), description: 'The tool that knows the sections by name.' },
-    report: { description: 'What roundReport of @maat/core tells.', type: 'object' },
+    report: { ...schemaNamed('RoundReport'), description: 'What the round came to.' },
     isSent: { description: 'Whether it is as it was sent out, not as it is now.', type: 'boolean' },
   }),
   Reviews: closed({ reviews: { type: 'array', items: schemaNamed('Review') } }),
@@ -153,5 +154,6 @@ export const schemas: Schemas = {
   ...bundled('Tool', toolJsonSchema),
   ...bundled('Round', roundJsonSchema),
   ...bundled('Review', reviewJsonSchema),
+  ...bundled('RoundReport', roundReportJsonSchema),
   ...own,
 };

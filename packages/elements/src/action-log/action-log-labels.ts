@@ -1,9 +1,10 @@
+import { type ConflictLabels, conflictLabels } from '../meeting/conflict-labels.js';
 import type { EntryLabels } from '../meeting/entry-template.js';
 import { type TypedLabels, typedLabels } from '../meeting/typed-labels.js';
 import type { ActionOrder, ActionStatus } from './listed-action.js';
 
 /** The words of `<maat-action-log>`. */
-export interface ActionLogLabels extends EntryLabels, TypedLabels {
+export interface ActionLogLabels extends EntryLabels, TypedLabels, ConflictLabels {
   readonly title: string;
   readonly agency: string;
   readonly status: string;
@@ -34,6 +35,7 @@ export interface ActionLogLabels extends EntryLabels, TypedLabels {
 /** The words of `<maat-action-log>` in British English. */
 export const actionLogEnGB: ActionLogLabels = {
   ...typedLabels,
+  ...conflictLabels,
   cancel: 'Cancel',
   optional: '(optional)',
   error: 'Error:',

@@ -1,4 +1,5 @@
-import { changeReview } from '@maat/core';
+// Long because it holds what is shown and what is done about it together, and its parts are listed here.
+import { changeReview, type ReviewClash } from '@maat/core';
 import type { Action, By, Review, Tool } from '@maat/schema';
 import {
   type CSSResultGroup,
@@ -6,6 +7,7 @@ import {
   LitElement,
   nothing,
   type PropertyDeclarations,
+  type PropertyValues,
   type TemplateResult,
 } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
@@ -17,6 +19,7 @@ import { readerOf } from '../meeting/reader.js';
 import {
   type ReviewChangeDetail,
   type ReviewInputDetail,
+  type ReviewMergeDetail,
   tellHost,
 } from '../meeting/review-events.js';
 import type { TypedDrafts } from '../meeting/typed-drafts.js';
@@ -28,12 +31,15 @@ import { type ActionLogLabels, actionLogEnGB } from './action-log-labels.js';
 import { actionLogStyles } from './action-log-styles.js';
 import { filters } from './filters.js';
 import { type ActionFilter, actionsOf, filtered } from './listed-action.js';
+import { logConflict } from './log-conflict.js';
+import { LogMerges } from './log-merges.js';
 import { keysOf, type LogScene, oneAction, withStep } from './one-action.js';
 
 /** The events of `<maat-action-log>`: those that `<maat-case-review>` has as well. */
 export interface ActionLogEventMap {
   'maat-review-change': CustomEvent<ReviewChangeDetail>;
   'maat-review-input': CustomEvent<ReviewInputDetail>;
+  'maat-review-merge': CustomEvent<ReviewMergeDetail>;
 }
 
 /**
@@ -42,11 +48,13 @@ export interface ActionLogEventMap {
  *
  * @fires {CustomEvent<ReviewChangeDetail>} maat-review-change - An action got a step, or evidence of its impact. The detail has the change and the review after it.
  * @fires {CustomEvent<ReviewInputDetail>} maat-review-input - Something is being typed that is not said yet.
+ * @fires {CustomEvent<ReviewMergeDetail>} maat-review-merge - One of `conflicts` is merged in, and nothing is left to be chosen in its review.
  *
  * @csspart heading - A heading.
  * @csspart typed-status - That text was put back, or is not kept.
  * @csspart unplaced - Text that was typed for what is not here any more.
  * @csspart link - A button that looks like a link.
+ * @csspart conflict - Both versions of what was written in two places.
  * @csspart filters - What actions are looked for by.
  * @csspart control - A box, a list or a check box.
  * @csspart count - How many actions are shown.
@@ -64,6 +72,7 @@ export class MaatActionLog extends LitElement {
   static override readonly properties: PropertyDeclarations = {
     tool: { attribute: false },
     reviews: { attribute: false },
+    conflicts: { attribute: false },
     today: {},
     as: { attribute: false },
     filter: { attribute: false },
@@ -80,6 +89,8 @@ export class MaatActionLog extends LitElement {
   declare tool: Tool | undefined;
   /** The reviews whose actions are shown. Each change puts another in the place of one of them. */
   declare reviews: readonly Review[];
+  /** Other saved versions of the reviews: each is merged in once, and what clashes is shown in both versions. */
+  declare conflicts: readonly Review[];
   /** The day, as 2026-03-09, on which it is settled what is overdue. Default: the day of the device. */
   declare today: string;
   /** Who is speaking, by role and agency. */
@@ -99,11 +110,15 @@ export class MaatActionLog extends LitElement {
   /** Words of the element that are to be others. */
   declare labels: Partial<ActionLogLabels>;
 
+  readonly #merges = new LogMerges();
+  /** The list of reviews that the element itself made last. */
+  #own: readonly Review[] = [];
   readonly #entries = new Entries(this, (typed) => this.#tell('maat-review-input', { typed }));
 
   constructor() {
     super();
     this.reviews = [];
+    this.conflicts = [];
     this.today = '';
     this.as = { role: 'coordinator' };
     this.filter = {};
@@ -121,8 +136,26 @@ export class MaatActionLog extends LitElement {
     this.#entries.restore(typed);
   }
 
-  protected override willUpdate(): void {
+  /** What two people wrote otherwise in a review and nobody has chosen yet. Do not save it as long as there is any. */
+  clashesOf(review: string): readonly ReviewClash[] {
+    return this.#merges.clashesOf(review);
+  }
+
+  /** Tells that the host has this version as well, so that others' are merged against it. */
+  markSaved(review: Review): void {
+    this.#merges.hostHas(review);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
     this.drafts?.follow(this, this.draftsId);
+    if (changed.has('reviews') && this.reviews !== this.#own) {
+      for (const review of this.reviews) this.#merges.hostHas(review);
+    }
+    if (!changed.has('conflicts')) return;
+    for (const { review, over, isSettled } of this.#merges.take(this.reviews, this.conflicts)) {
+      this.#replace(review);
+      if (isSettled) this.#tell('maat-review-merge', { over, review });
+    }
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -147,6 +180,7 @@ export class MaatActionLog extends LitElement {
     const kept = { ...scene, drafts: this.drafts, wayTo: () => undefined };
     return html`<div>${reader.isDraft ? html`<p class="notice">${reader.labels.draft}</p>` : nothing}
       ${heading(headingLevel, labels.title)}
+      ${logConflict(scene, this.#merges.first(reviews), this.#choice)}
       ${typedStatus(kept)}${unplacedText(kept, readOnly ? Object.keys(this.typed) : unplaced)}
       ${
         listed.length === 0
@@ -176,8 +210,28 @@ export class MaatActionLog extends LitElement {
   #put(review: Review, item: Action): void {
     const change = { put: 'actions', item } as const;
     const after = changeReview(review, change, { now: new Date() });
-    this.reviews = this.reviews.map((each) => (each === review ? after : each));
+    this.#replace(after);
     this.#tell('maat-review-change', { change, review: after });
+  }
+
+  readonly #choice: Parameters<typeof logConflict>[2] = {
+    choose: (merging, key, version) => {
+      merging.choose(key, version);
+      this.requestUpdate();
+    },
+    resolve: (review, merging) => {
+      const settled = merging.settle(review);
+      if (settled) {
+        this.#replace(settled);
+        this.#tell('maat-review-merge', { over: merging.over, review: settled });
+      }
+      this.requestUpdate();
+    },
+  };
+
+  #replace(after: Review): void {
+    this.#own = this.reviews.map((each) => (each.id === after.id ? after : each));
+    this.reviews = this.#own;
   }
 
   #tell<NAME extends keyof ActionLogEventMap>(

@@ -1,12 +1,8 @@
-import type { Review } from '@maat/schema';
-import type { ReviewChangeDetail, ReviewInputDetail } from '../meeting/review-events.js';
-
-/** Two versions of the review are one. */
-export interface ReviewMergeDetail {
-  /** The revision of the version that was given: the outcome is to be saved on top of it. */
-  readonly over: number;
-  readonly review: Review;
-}
+import type {
+  ReviewChangeDetail,
+  ReviewInputDetail,
+  ReviewMergeDetail,
+} from '../meeting/review-events.js';
 
 /** The events of `<maat-case-review>`. */
 export interface CaseReviewEventMap {

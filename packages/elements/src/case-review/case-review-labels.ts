@@ -1,11 +1,12 @@
 // Long because each word of the element stands here once, with its English.
 import type { CollatedAnswer, UnalignedReason } from '@maat/core';
+import { type ConflictLabels, conflictLabels } from '../meeting/conflict-labels.js';
 import type { EntryLabels } from '../meeting/entry-template.js';
 import { type TypedLabels, typedLabels } from '../meeting/typed-labels.js';
 import type { ReturnState } from './side.js';
 
 /** The words of `<maat-case-review>`. Those of the tool are the tool's, those of answers the form's. */
-export interface CaseReviewLabels extends EntryLabels, TypedLabels {
+export interface CaseReviewLabels extends EntryLabels, TypedLabels, ConflictLabels {
   readonly review: (reference: string) => string;
   readonly agreed: string;
   readonly large: string;
@@ -102,15 +103,6 @@ export interface CaseReviewLabels extends EntryLabels, TypedLabels {
   readonly merged: string;
   readonly save: string;
   readonly missing: string;
-  readonly conflict: string;
-  readonly conflictIntro: string;
-  readonly mine: string;
-  readonly theirs: string;
-  readonly gone: string;
-  readonly keepMine: string;
-  readonly takeTheirs: string;
-  readonly chooseEach: string;
-  readonly resolve: string;
   readonly pack: string;
   readonly notes: string;
 }
@@ -118,6 +110,7 @@ export interface CaseReviewLabels extends EntryLabels, TypedLabels {
 /** The words of `<maat-case-review>` in British English. */
 export const caseReviewEnGB: CaseReviewLabels = {
   ...typedLabels,
+  ...conflictLabels,
   cancel: 'Cancel',
   optional: '(optional)',
   error: 'Error:',
@@ -241,15 +234,6 @@ export const caseReviewEnGB: CaseReviewLabels = {
   merged: 'What was said in another place was taken in.',
   save: 'Save',
   missing: 'Fill this in',
-  conflict: 'This was changed in another place as well',
-  conflictIntro: 'Both versions are kept until you choose. Everything else was put together.',
-  mine: 'Your version, on this page',
-  theirs: 'The version from the other place',
-  gone: 'Taken away',
-  keepMine: 'Keep your version',
-  takeTheirs: 'Use the other version',
-  chooseEach: 'Choose a version of each',
-  resolve: 'Go on with what I chose',
   pack: 'Pack for the meeting',
   notes: 'Notes',
 };

@@ -9,9 +9,11 @@ import {
 } from '@maat/core';
 import type { Review, RoundCase } from '@maat/schema';
 import { type CSSResultGroup, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { conflictPanel } from '../meeting/conflict-panel.js';
 import { Entries } from '../meeting/entries.js';
 import type { Typed } from '../meeting/entry.js';
 import { given } from '../meeting/given.js';
+import { Merging } from '../meeting/merging.js';
 import { readerOf } from '../meeting/reader.js';
 import { tellHost } from '../meeting/review-events.js';
 import { version } from '../version.js';
@@ -19,9 +21,7 @@ import { heading } from '../view/heading.js';
 import type { CaseReviewEventMap } from './case-review-events.js';
 import { caseReviewEnGB } from './case-review-labels.js';
 import { caseReviewStyles } from './case-review-styles.js';
-import { conflictPanel } from './conflict-panel.js';
 import { keptTyped } from './kept-typed.js';
-import { Merging } from './merging.js';
 import { pack } from './pack.js';
 import { type Place, placesOf } from './place.js';
 import { placeView } from './place-view.js';
@@ -146,13 +146,10 @@ export class MaatCaseReview extends ReviewProperties {
         ${
           merge === undefined
             ? nothing
-            : conflictPanel(scene, {
-                merge,
-                chosen,
-                isIncomplete,
-                choose: this.#choose,
-                resolve: this.#resolve,
-              })
+            : conflictPanel(
+                { ...scene, nameOf: ({ list }) => labels[list] },
+                { merge, chosen, isIncomplete, choose: this.#choose, resolve: this.#resolve },
+              )
         }
         <div role="status" class="status">${this.#removedNotice(scene)}</div>
         ${keptTyped(scene, this.drafts)}

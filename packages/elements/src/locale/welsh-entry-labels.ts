@@ -1,3 +1,4 @@
+import type { ConflictLabels } from '../meeting/conflict-labels.js';
 import type { TypedLabels } from '../meeting/typed-labels.js';
 
 const goesOn = 'Gallwch ddal i deipio. Cadwch yr hyn a deipiwyd gennych cyn gadael y dudalen hon.';
@@ -17,9 +18,23 @@ const welshTypedLabels: TypedLabels = {
   typedDiscard: 'Gwaredu',
 };
 
+/** What is said of two versions of one thing, in Welsh. */
+const welshConflictLabels: ConflictLabels = {
+  conflict: 'Newidiwyd hyn mewn man arall hefyd',
+  conflictIntro: 'Cedwir y ddau fersiwn nes i chi ddewis. Rhoddwyd popeth arall at ei gilydd.',
+  mine: 'Eich fersiwn chi, ar y dudalen hon',
+  theirs: 'Y fersiwn o’r man arall',
+  gone: 'Wedi’i dynnu ymaith',
+  keepMine: 'Cadw eich fersiwn chi',
+  takeTheirs: 'Defnyddio’r fersiwn arall',
+  chooseEach: 'Dewiswch fersiwn o bob un',
+  resolve: 'Mynd ymlaen gyda’r hyn a ddewisais',
+};
+
 /** The words of what can be entered in a meeting, in Welsh. */
 export const welshEntryLabels = {
   ...welshTypedLabels,
+  ...welshConflictLabels,
   cancel: 'Canslo',
   optional: '(dewisol)',
   error: 'Gwall:',

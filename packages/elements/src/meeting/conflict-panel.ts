@@ -1,11 +1,22 @@
 import type { ReviewClash, ReviewMerge } from '@maat/core';
 import type { Review } from '@maat/schema';
 import { html, nothing, type TemplateResult } from 'lit';
-import { gradeName } from '../meeting/reader.js';
-import { typedWords } from '../meeting/typed-words.js';
 import { heading } from '../view/heading.js';
 import { clashKey, valueAt } from './clash.js';
-import type { Scene } from './scene.js';
+import type { ConflictLabels } from './conflict-labels.js';
+import type { EntryLabels } from './entry-template.js';
+import { gradeName, type Reader } from './reader.js';
+import { typedWords } from './typed-words.js';
+
+/** What two versions are shown with. */
+export interface ConflictScene {
+  readonly reader: Reader;
+  readonly labels: ConflictLabels & EntryLabels;
+  readonly review: Review;
+  readonly headingLevel: number;
+  /** What it is that clashes, in words. */
+  readonly nameOf: (clash: ReviewClash) => string;
+}
 
 /** What is chosen at the clashes of a merge. */
 export interface ConflictChoice {
@@ -18,7 +29,7 @@ export interface ConflictChoice {
 }
 
 /** Both versions of what two people said otherwise, so that neither's words are lost unseen. */
-export function conflictPanel(scene: Scene, choice: ConflictChoice): TemplateResult {
+export function conflictPanel(scene: ConflictScene, choice: ConflictChoice): TemplateResult {
   const { labels, headingLevel } = scene;
   const { merge, isIncomplete, resolve } = choice;
   return html`<div class="conflict" part="conflict" role="group" aria-labelledby="conflict">
@@ -30,8 +41,12 @@ export function conflictPanel(scene: Scene, choice: ConflictChoice): TemplateRes
   </div>`;
 }
 
-function comparison(scene: Scene, choice: ConflictChoice, clash: ReviewClash): TemplateResult {
-  const { labels, review } = scene;
+function comparison(
+  scene: ConflictScene,
+  choice: ConflictChoice,
+  clash: ReviewClash,
+): TemplateResult {
+  const { labels, review, nameOf } = scene;
   const { merge, chosen, choose } = choice;
   const key = clashKey(clash);
   const versions = [
@@ -39,7 +54,7 @@ function comparison(scene: Scene, choice: ConflictChoice, clash: ReviewClash): T
     ['theirs', labels.theirs, labels.takeTheirs, merge.other],
   ] as const;
   return html`<fieldset class="question">
-    <legend class="label">${listName(scene, clash)}</legend>
+    <legend class="label">${nameOf(clash)}</legend>
     <div class="versions">${versions.map(
       ([, title, , from]) =>
         html`<div class="version"><p class="small-label">${title}</p>${inWords(scene, from, clash)}</div>`,
@@ -53,12 +68,12 @@ function comparison(scene: Scene, choice: ConflictChoice, clash: ReviewClash): T
   </fieldset>`;
 }
 
-function listName({ labels }: Scene, { list }: ReviewClash): string {
-  return list === 'agreedGrade' ? labels.agreedGrade : labels[list];
-}
-
 /** What a version says: its grade, if it is one, and its words. */
-function inWords({ reader, labels }: Scene, review: Review, clash: ReviewClash): TemplateResult {
+function inWords(
+  { reader, labels }: ConflictScene,
+  review: Review,
+  clash: ReviewClash,
+): TemplateResult {
   const value = valueAt(review, clash);
   if (value === undefined) return html`<p class="blank">${labels.gone}</p>`;
   if (typeof value !== 'object' || value === null) return typedWords(String(value));

@@ -1,4 +1,6 @@
 import { defineActionLog, type MaatActionLog } from '@maat/elements/action-log';
+import { cy } from '@maat/elements/locale/cy';
+import { actionLogCy } from '@maat/elements/locale/cy-reviews';
 import type { Action, Review } from '@maat/schema';
 import { expect, fixture, html } from '@open-wc/testing';
 import { axeFaults } from '../accessibility/axe.js';
@@ -54,6 +56,15 @@ async function choose(log: MaatActionLog, id: string, value: string): Promise<vo
   await log.updateComplete;
 }
 
+/** Records the impact of the action that is late. */
+async function writeImpact(log: MaatActionLog, text: string): Promise<void> {
+  all(log, '[data-opens="impact-review-1-late"]')[0]?.click();
+  await log.updateComplete;
+  await choose(log, 'impact-review-1-late_impact', text);
+  all(log, '.entry [type=submit]')[0]?.click();
+  await log.updateComplete;
+}
+
 describe('the action log', () => {
   it('has the actions of all reviews, by when they are due, and tells what is overdue', async () => {
     const log = await open();
@@ -97,6 +108,53 @@ describe('the action log', () => {
     ]);
     expect(all(log, '.overdue')).to.have.lengthOf(0);
     expect(log.reviews[1]).to.equal(second);
+  });
+
+  it('shows both versions of what two people wrote, and keeps the steps of both', async () => {
+    const log = await open({ locale: cy, labels: actionLogCy });
+    await writeImpact(log, 'Mine.');
+    const late = first.actions?.[0] as Action;
+    const told = { ...late, impact: 'Theirs.', steps: [step('open'), step('in-progress')] };
+    const theirs = { ...first, revision: 7, actions: [told, ...(first.actions ?? []).slice(1)] };
+    const merges: [number, Review][] = [];
+    log.addEventListener('maat-review-merge', ({ detail }) =>
+      merges.push([detail.over, detail.review]),
+    );
+    log.conflicts = [theirs];
+    await log.updateComplete;
+    expect(log.clashesOf('review-1')).to.have.lengthOf(1);
+    const panel = all(log, '[part=conflict]')[0]?.textContent;
+    expect(panel).to.include('To do late').and.include('Mine.').and.include('Theirs.');
+    expect(await axeFaults(log)).to.deep.equal([]);
+    const resolve = () => all(log, '[part=conflict] .primary')[0]?.click();
+    resolve();
+    await log.updateComplete;
+    expect(merges).to.deep.equal([]);
+    all(log, '[part=conflict] input')[1]?.click();
+    resolve();
+    await log.updateComplete;
+    expect(all(log, '[part=conflict]')).to.deep.equal([]);
+    const [[over, merged] = []] = merges;
+    expect(over).to.equal(7);
+    expect(merged?.actions?.[0]?.impact).to.equal('Theirs.');
+    expect(merged?.actions?.[0]?.steps.map(({ status }) => status)).to.deep.equal([
+      ...['open', 'in-progress'],
+    ]);
+  });
+
+  it('takes in what does not clash without a word, each review by itself', async () => {
+    const log = await open();
+    await writeImpact(log, 'Mine.');
+    const [soon] = second.actions ?? [];
+    const merged: Review[] = [];
+    log.addEventListener('maat-review-merge', ({ detail }) => merged.push(detail.review));
+    log.conflicts = [{ ...second, actions: [{ ...(soon as Action), impact: 'Theirs.' }] }];
+    await log.updateComplete;
+    expect(merged.map(({ id, actions }) => [id, actions?.[0]?.impact])).to.deep.equal([
+      ['review-2', 'Theirs.'],
+    ]);
+    expect(log.reviews[0]?.actions?.[0]?.impact).to.equal('Mine.');
+    expect(log.clashesOf('review-1')).to.deep.equal([]);
   });
 
   it('says that there is none yet', async () => {
