@@ -37,6 +37,10 @@ export const meetingStyles: CSSResultGroup = [
     :is(th, td, p, li, label, button) {
       overflow-wrap: anywhere;
     }
+    /* A column is as wide as the longest word of its heads: on phones they were broken within words. */
+    th {
+      overflow-wrap: break-word;
+    }
     .tag {
       margin-block-end: 0.25rem;
       color: var(--_quiet);
@@ -55,6 +59,10 @@ export const meetingStyles: CSSResultGroup = [
     }
     .place {
       margin-block-end: var(--_space);
+    }
+    /* Hint: forced colours take the backgrounds away that tell two versions apart, and show this line. */
+    .version {
+      border: 1px solid transparent;
     }
     .by {
       margin-block-end: 0.25rem;
