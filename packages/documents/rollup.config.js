@@ -7,6 +7,7 @@ export default packageConfig({
     excel: 'src/excel.ts',
     fhir: 'src/fhir.ts',
     import: 'src/import.ts',
+    leaving: 'src/leaving.ts',
     ndjson: 'src/ndjson.ts',
     parquet: 'src/parquet.ts',
     xlsform: 'src/xlsform.ts',

@@ -24,6 +24,7 @@ test.each([
   ['excel', ['fflate', 'read-excel-file/universal', 'write-excel-file/universal']],
   ['fhir', []],
   ['import', ['@cfworker/json-schema']],
+  ['leaving', []],
   ['ndjson', []],
   ['parquet', ['hyparquet-writer']],
   ['xlsform', ['write-excel-file/universal']],

@@ -1,0 +1,1 @@
+export { type LeavingAudit, type LeavingOptions, leaving } from './leaving/leaving.js';
