@@ -1,5 +1,6 @@
 import { takesNotApplicable } from '@maat/core';
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Words } from '../locale/wording.js';
 import { views } from '../part/views.js';
 import type { KindView, QuestionContext } from './context.js';
 import { descriptionOf } from './described.js';
@@ -21,7 +22,7 @@ export function questionTemplate(context: QuestionContext, showSource: boolean):
   return view?.single
     ? html`<div class="question" part="question" id=${placeId(question.id)} data-question=${question.id}>
         <label class="label" part="label" id=${labelId(question.id)} for=${isAnswered(context) ? idOf(question.id, 'value') : nothing}>${words(context)}</label>
-        ${aids(context)}${issueList(context)}${answerControls(context, view)}${more}
+        ${hint(context)}${guidanceTemplate(question.guidance, context)}${issueList(context)}${valueControls(context, view)}${notApplicable(context)}${noEvidence(context)}${reason(context)}${more}
       </div>`
     : html`<fieldset
         class="question"
@@ -31,22 +32,27 @@ export function questionTemplate(context: QuestionContext, showSource: boolean):
         aria-describedby=${descriptionOf(context) || nothing}
       >
         <legend class="label" part="label" id=${labelId(question.id)}>${words(context)}</legend>
-        ${aids(context)}${issueList(context)}${answerControls(context, view)}${more}
+        ${hint(context)}${guidanceTemplate(question.guidance, context)}${issueList(context)}${valueControls(context, view)}${notApplicable(context)}${noEvidence(context)}${reason(context)}${more}
       </fieldset>`;
 }
 
+/** Hint: words that need no markup are put together as words. A template is a thing of its own to keep. */
 function words({ question, text, labels }: QuestionContext): unknown {
-  const { number, label, required } = question;
-  const printed = number === undefined ? text(label) : html`${number}. ${text(label)}`;
+  const { number, required } = question;
+  const label = text(question.label);
+  const printed = number === undefined ? label : numbered(number, label);
   return required === false
     ? html`${printed} <span class="optional">${labels.optional}</span>`
     : printed;
 }
 
-function aids(context: QuestionContext): unknown {
-  const { question, text } = context;
-  if (question.hint === undefined && question.guidance === undefined) return nothing;
-  return html`${question.hint === undefined ? nothing : html`<div class="hint" part="hint" id=${idOf(question.id, 'hint')}>${text(question.hint)}</div>`}${guidanceTemplate(question.guidance, context)}`;
+function numbered(number: string, label: Words): Words {
+  return typeof label === 'string' ? `${number}. ${label}` : html`${number}. ${label}`;
+}
+
+function hint({ question, text }: QuestionContext): unknown {
+  if (question.hint === undefined) return nothing;
+  return html`<div class="hint" part="hint" id=${idOf(question.id, 'hint')}>${text(question.hint)}</div>`;
 }
 
 function issueList({ question, issues, message, shown, labels }: QuestionContext): unknown {
@@ -63,25 +69,25 @@ function issueList({ question, issues, message, shown, labels }: QuestionContext
   </div>`;
 }
 
-function answerControls(context: QuestionContext, view: KindView | undefined): unknown {
-  const { question, labels } = context;
-  const answered = isAnswered(context);
-  return html`${answered ? valueControls(context, view) : nothing}${
-    takesNotApplicable(question)
-      ? stateBox(context, 'not-applicable', labels.notApplicable)
-      : nothing
-  }${question.noEvidence ? stateBox(context, 'no-evidence', labels.noEvidence) : nothing}${
-    answered ? nothing : reason(context)
-  }`;
-}
-
 function valueControls(context: QuestionContext, view: KindView | undefined): unknown {
+  if (!isAnswered(context)) return nothing;
   if (view === undefined) {
     return html`<p class="hint">${context.labels.unknownKind}</p>
       <div class="answer">${views.code?.answerText(context)}</div>`;
   }
   const controls = view.render(context);
   return context.question.evidence ? html`${controls}${evidenceTemplate(context)}` : controls;
+}
+
+function notApplicable(context: QuestionContext): unknown {
+  const { question, labels } = context;
+  if (!takesNotApplicable(question)) return nothing;
+  return stateBox(context, 'not-applicable', labels.notApplicable);
+}
+
+function noEvidence(context: QuestionContext): unknown {
+  const { question, labels } = context;
+  return question.noEvidence ? stateBox(context, 'no-evidence', labels.noEvidence) : nothing;
 }
 
 /** Whether the controls for a value are shown: they are, unless another state is chosen. */
@@ -109,7 +115,9 @@ function stateBox(
   </div>`;
 }
 
-function reason({ question, answer, session, labels }: QuestionContext): TemplateResult {
+function reason(context: QuestionContext): unknown {
+  if (isAnswered(context)) return nothing;
+  const { question, answer, session, labels } = context;
   const id = idOf(question.id, 'reason');
   const aside = session.setAside(question.id).some(({ state }) => state === 'answered');
   return html`<label class="small-label" for=${id}>${labels.reason}</label>

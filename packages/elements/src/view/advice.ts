@@ -1,5 +1,5 @@
 import type { Advice, GradeNeed, TraceEntry } from '@maat/core';
-import type { Rule } from '@maat/schema';
+import type { Answer, Rule } from '@maat/schema';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FormState } from '../audit-form/form-state.js';
 import { labelsIn } from '../view-labels.js';
@@ -15,13 +15,14 @@ export function adviceTemplate(state: FormState, question: string): unknown {
   const labels = labelsIn(state);
   const { rules = [], roles } = session.tool;
   if (rules.length === 0 || question !== roles?.overallGrade) return nothing;
-  const { advice } = session;
-  const isChosen = advice.chosen !== undefined;
+  // Hint: rules are weighed once there is a grade to hold against them, and not to find that there is none.
+  const advice = hasGrade(session.answer(question)) ? session.advice : undefined;
+  const chosen = advice?.chosen;
   // The region stands there before it says anything, or it would not be read out when it does.
-  return html`<div class=${isChosen ? 'advice' : nothing} part="advice">
-    <div role="status">${advice.chosen === undefined ? nothing : summary(state, advice, advice.chosen)}</div>
+  return html`<div class=${chosen === undefined ? nothing : 'advice'} part="advice">
+    <div role="status">${advice === undefined || chosen === undefined ? nothing : summary(state, advice, chosen)}</div>
     ${
-      advice.chosen === undefined
+      advice === undefined || chosen === undefined
         ? nothing
         : html`${needs(state, advice)}
           <details>
@@ -32,6 +33,11 @@ export function adviceTemplate(state: FormState, question: string): unknown {
           </details>`
     }
   </div>`;
+}
+
+function hasGrade(answer: Answer | undefined): boolean {
+  const value = answer?.state === 'answered' ? answer.value : undefined;
+  return typeof value === 'object' && 'grade' in value && value.grade !== undefined;
 }
 
 function summary(state: FormState, advice: Advice, chosen: string): TemplateResult {
