@@ -1,3 +1,4 @@
+// Long because all that is known of what is typed into an element is held together in one place.
 import type { ReactiveController } from 'lit';
 import type { Typed, Values } from '../meeting/entry.js';
 import type { KeptEntry, KeptTyped, TypedState, TypingElement } from '../meeting/typed-drafts.js';
