@@ -43,11 +43,11 @@ const lines = [
   },
   {
     code: "export { defineActionLog } from '@maat/elements/action-log'",
-    most: { esbuild: 21_300, rollup: 19_400 },
+    most: { esbuild: 24_800, rollup: 22_900 },
   },
   {
     code: "export { defineRoundReport } from '@maat/elements/round-report'",
-    most: { esbuild: 18_600, rollup: 17_000 },
+    most: { esbuild: 19_200, rollup: 17_600 },
   },
   {
     code: "export { defineEditor } from '@maat/elements/editor'",
