@@ -36,8 +36,7 @@ const shown = ['locale', 'layout', 'labels', 'headingLevel', 'showSources'] as c
  *
  * @fires {CustomEvent<ChangeDetail>} maat-input - At each change, as it is typed.
  * @fires {CustomEvent<ChangeDetail>} maat-change - When a change is finished.
- * @fires {CustomEvent<SubmitDetail>} maat-submit - Before an audit without errors is submitted. If
- * it is not canceled, and the element stands in a `<form>`, that form is submitted.
+ * @fires {CustomEvent<SubmitDetail>} maat-submit - Before it is submitted; then a `<form>` around it is.
  * @fires {CustomEvent<ConflictDetail>} maat-conflict-resolved - The auditor chose between versions.
  * @fires {ErrorEvent} error - Something that it was given cannot be shown. What was shown stays.
  *
@@ -167,11 +166,10 @@ export class MaatAuditForm extends FormAssociated {
   }
 
   /**
-   * Moves the focus to the control of a place in the audit, and opens the section it is in. Where its code
-   * is still to come, as soon as it is there.
+   * Moves the focus to the control of a place in the audit, and opens the section it is in. Returns whether
+   * there is such a control.
    *
    * @param pointer A JSON Pointer: /answers/theme, or /answers/actions/value/0/cells/timescale.
-   * @returns Whether there is such a control.
    */
   focusField(pointer: string): boolean {
     const state = this.#state;
@@ -190,9 +188,7 @@ export class MaatAuditForm extends FormAssociated {
 
   /**
    * Submits the audit as its button does: shows the errors and moves the focus to their summary, or
-   * fires `maat-submit`.
-   *
-   * @returns Whether it was submitted.
+   * fires `maat-submit`. Returns whether it was submitted.
    */
   submit(): boolean {
     const state = this.#state;
@@ -231,7 +227,8 @@ export class MaatAuditForm extends FormAssociated {
     const state = this.#state;
     const isOther = state?.session !== before;
     if (!state) return;
-    if (isOther || given.has('issues')) this.#takeIssues(state);
+    if ((isOther || given.has('issues')) && takeIssues(state, this.issues))
+      void this.updateComplete.then(() => focusOn(this.renderRoot, '.error-summary'));
     if (isOther || given.has('conflict')) takeConflict(this, state);
     if (isOther || given.has('drafts')) this.drafts?.follow(this);
   }
@@ -293,11 +290,6 @@ export class MaatAuditForm extends FormAssociated {
       this.#opened = session && { session, audit: session.audit, isNew };
       this.#kept.restore(this.#opened);
     }
-  }
-
-  #takeIssues(state: FormState): void {
-    if (!takeIssues(state, this.issues)) return;
-    this.updateComplete.then(() => focusOn(this.renderRoot, '.error-summary'));
   }
 }
 
