@@ -36,6 +36,10 @@ export default packageConfig({
   ],
   split: {
     entries: { 'maat-audit-form': 'src/lazy.ts', 'west-midlands': '@maat/schema/west-midlands' },
-    shared: ['src/question/in-group.ts', 'src/question/number-text.ts'],
+    shared: [
+      'src/question/in-group.ts',
+      'src/question/number-text.ts',
+      'src/view/submit-button.ts',
+    ],
   },
 });

@@ -20,7 +20,7 @@ export interface ExampleMaker {
 }
 
 /** What an example is made of. */
-export interface ExampleAudit {
+interface ExampleAudit {
   readonly caseReference: string;
   readonly agency: string;
   /** How many days ago it was begun: one at least. */

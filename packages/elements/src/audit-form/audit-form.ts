@@ -8,19 +8,19 @@ import type { Labels } from '../labels.js';
 import { missingPart } from '../part/missing.js';
 import { missingFor } from '../part/needed.js';
 import type { Part } from '../part/part.js';
-import { questions } from '../part/questions.js';
 import { views } from '../part/views.js';
 import { watch } from '../question/watch.js';
 import { sheets } from '../style/sheets.js';
 import { version } from '../version.js';
 import { formView } from '../view/form.js';
 import { focusOn, followToReading } from './focus.js';
+import { focusFieldIn } from './focus-field.js';
 import { FormAssociated } from './form-associated.js';
 import { FormState, type Layout } from './form-state.js';
 import { isOpen, isRead, isWithoutErrors, takeIssues } from './given.js';
 import { Interaction } from './interaction.js';
 import { KeptAudit, type OpenedAudit } from './kept-audit.js';
-import { checkAll, placeOf, showPlace } from './navigate.js';
+import { checkAll } from './navigate.js';
 import { openSession, warnOfOtherCopy } from './open-session.js';
 import { takeConflict } from './take-conflict.js';
 
@@ -172,18 +172,7 @@ export class MaatAuditForm extends FormAssociated {
    * @param pointer A JSON Pointer: /answers/theme, or /answers/actions/value/0/cells/timescale.
    */
   focusField(pointer: string): boolean {
-    const state = this.#state;
-    const place = state && placeOf(state, pointer);
-    if (!state || !place) return false;
-    showPlace(state, place);
-    const { code } = questions;
-    if (code === undefined) {
-      void questions.come.then(() => this.focusField(pointer));
-      return true;
-    }
-    const control = code.findControl(this.renderRoot, pointer);
-    if (control) code.focusControl(control);
-    return control !== undefined;
+    return focusFieldIn(this.renderRoot, () => this.#state, pointer);
   }
 
   /**

@@ -1,6 +1,6 @@
 import { findControl, focusControl } from '../audit-form/find-control.js';
 import { actOn, recordAnswer, tellErrors } from '../audit-form/record-answer.js';
-import { sectionTemplate } from '../view/section.js';
+import { onePage } from '../view/one-page.js';
 import { sectionPage } from '../view/section-page.js';
 
 /** What shows the questions, and records what is answered to them. */
@@ -8,8 +8,8 @@ export const questionsCode = {
   actOn,
   findControl,
   focusControl,
+  onePage,
   recordAnswer,
   sectionPage,
-  sectionTemplate,
   tellErrors,
 };

@@ -2,10 +2,9 @@ import { openConflict, resolveConflict } from '../audit-form/resolve-conflict.js
 import { adviceTemplate } from '../view/advice.js';
 import { answerText } from '../view/answer-text.js';
 import { cannotOpen } from '../view/cannot-open.js';
-import { checkAnswers } from '../view/check-answers.js';
+import { checkAnswers, leftOut } from '../view/check-answers.js';
 import { conflictBar, conflictPanel } from '../view/conflict.js';
 import { contactsTemplate } from '../view/contacts.js';
-import { onePage } from '../view/one-page.js';
 import { profileTemplate } from '../view/profile.js';
 import { readingView, readPage } from '../view/reading.js';
 import { retiredView } from '../view/retired.js';
@@ -19,7 +18,7 @@ export const viewsCode = {
   conflictBar,
   conflictPanel,
   contactsTemplate,
-  onePage,
+  leftOut,
   openConflict,
   profileTemplate,
   readPage,

@@ -19,7 +19,7 @@ export function formView(state: FormState, disabled: boolean): TemplateResult {
   const isLong = state.session.model.questions.size > manyQuestions;
   return html`<slot name="before"></slot>${draftNotice(state)}${missingPart(state)}<fieldset class=${isLong ? 'form long' : 'form'} part="form" ?disabled=${disabled}>
       ${watch(() => conflict(state))} ${watch(() => errorSummary(state))}
-      ${state.layout === 'page' ? views.code?.onePage(state) : watch(() => placeView(state))}
+      ${state.layout === 'page' ? questions.code?.onePage(state) : watch(() => placeView(state))}
     </fieldset>
     ${watch(() => (state.conflict.value ? views.code?.conflictBar(state) : nothing))}
     <slot name="after"></slot>

@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FormState } from '../audit-form/form-state.js';
-import { questions } from '../part/questions.js';
+import { views } from '../part/views.js';
 import { watch } from '../question/watch.js';
-import { leftOut } from './check-answers.js';
 import { introduction, title } from './head.js';
 import { retired } from './retired-part.js';
+import { sectionTemplate } from './section.js';
 import { submitButton } from './submit-button.js';
 
 /** All sections on one page. */
@@ -13,10 +13,10 @@ export function onePage(state: FormState): TemplateResult {
     ${state.tool.sections.map((section) =>
       watch(() =>
         section.questions.some(({ id }) => state.session.isAsked(id))
-          ? questions.code?.sectionTemplate(state, section, state.headingLevel + 1)
+          ? sectionTemplate(state, section, state.headingLevel + 1)
           : nothing,
       ),
     )}
     ${watch(() => retired(state))}
-    ${watch(() => (state.revealed.value.size > 0 ? leftOut(state) : nothing))} ${submitButton(state)}`;
+    ${watch(() => (state.revealed.value.size > 0 ? views.code?.leftOut(state) : nothing))} ${submitButton(state)}`;
 }
