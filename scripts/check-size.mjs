@@ -11,31 +11,31 @@ const budgets = [
   {
     name: 'the form in parts, when it is shown',
     files: ['maat-audit-form'],
-    most: 27_500,
+    most: 27_800,
   },
   {
     name: 'the same with the West Midlands tool, of which the budget is 35000',
     files: ['maat-audit-form', 'west-midlands'],
-    most: 33_500,
+    most: 33_900,
   },
   {
     name: 'the same with what shows the questions, when a section is opened',
     files: ['maat-audit-form', 'west-midlands', 'questions-code'],
-    most: 40_400,
+    most: 40_800,
   },
 ];
 
 /** What a line of code may bring into a page at first, by the bundler that the page is made with. */
 const lines = [
-  { code: "import '@maat/elements/lazy'", most: { esbuild: 40_900, rollup: 27_600 } },
-  { code: "import '@maat/elements/register'", most: { esbuild: 55_900, rollup: 53_200 } },
+  { code: "import '@maat/elements/lazy'", most: { esbuild: 41_200, rollup: 27_900 } },
+  { code: "import '@maat/elements/register'", most: { esbuild: 56_200, rollup: 53_600 } },
   {
     code: "export { define } from '@maat/elements/define'",
-    most: { esbuild: 55_900, rollup: 53_200 },
+    most: { esbuild: 56_200, rollup: 53_600 },
   },
   {
     code: "export { defineForm } from '@maat/elements/form'",
-    most: { esbuild: 55_900, rollup: 53_200 },
+    most: { esbuild: 56_200, rollup: 53_600 },
   },
   {
     code: "export { defineCaseReview } from '@maat/elements/case-review'",
@@ -62,7 +62,7 @@ for (const { name, files, most } of budgets) {
   const sizes = files.map((file) => sizeOf(`split/${split.find((it) => it.startsWith(file))}`));
   hold(name, sizes.reduce(sum), most);
 }
-hold('the form and the tool in one file', sizeOf('maat-audit-form.min.js'), 58_400);
+hold('the form and the tool in one file', sizeOf('maat-audit-form.min.js'), 58_800);
 for (const { code, most } of lines) {
   const texts = await imported(
     code,

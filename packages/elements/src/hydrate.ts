@@ -31,15 +31,20 @@ export async function hydrateAuditForm(
   const root = form.shadowRoot;
   const changed = root ? changedControls(root) : undefined;
   const ofServer = [...(root?.children ?? [])].filter((child) => child.matches('link, style'));
+  let fault: ErrorEvent | undefined;
+  const hear = (event: ErrorEvent): void => {
+    event.preventDefault();
+    fault ??= event;
+  };
+  form.addEventListener('error', hear);
   Object.assign(form, properties);
   form.removeAttribute('defer-hydration');
-  try {
-    await form.updateComplete;
-  } catch (error) {
-    if (root === null) throw error;
-    await renderAnew(form, root, error);
-  } finally {
-    changed?.release();
+  await form.updateComplete;
+  form.removeEventListener('error', hear);
+  changed?.release();
+  if (fault !== undefined) {
+    if (root === null) throw fault.error;
+    await renderAnew(form, root, fault.error);
   }
   if (root === null) return;
   adoptStyles(root, (form.constructor as typeof LitElement).elementStyles);

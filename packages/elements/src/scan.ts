@@ -7,6 +7,7 @@ import {
   scan,
   translateTool,
 } from '@maat/core';
+import type { Audit } from '@maat/schema';
 import type { FormLocale } from './locale/form-locale.js';
 import { type WarningLabels, warningLabels } from './warning-labels.js';
 
@@ -43,14 +44,17 @@ export interface WarningOptions {
 export function warnBeforeSubmit(form: WarnedForm, options: WarningOptions = {}): () => void {
   const place = document.createElement('div');
   let told = '';
+  let of: Session | undefined;
   const look = (event: Event) => {
     const { session } = form;
     if (session === undefined) return;
     const { months } = options.messages ?? enGB;
     const issues = scan(session.tool, session.audit, { ...(months && { months }) });
-    const now = JSON.stringify(issues);
-    const isNews = issues.length > 0 && now !== told;
-    told = now;
+    const now = JSON.stringify(
+      issues.map((issue) => [issue, wordsAt(session.audit, issue.pointer)]),
+    );
+    const isNews = issues.length > 0 && (now !== told || session !== of);
+    [told, of] = [now, session];
     place.remove();
     if (!isNews) return;
     event.preventDefault();
@@ -64,6 +68,17 @@ export function warnBeforeSubmit(form: WarnedForm, options: WarningOptions = {})
     form.removeEventListener('maat-submit', look, { capture: true });
     place.remove();
   };
+}
+
+type Members = Readonly<Record<string, unknown>> | undefined;
+
+/** What stands at a place: other words there are to be read again, though they are as long. */
+function wordsAt(audit: Audit, pointer: string): unknown {
+  const steps = pointer.slice(1).split('/');
+  return steps.reduce<unknown>(
+    (value, step) => (value as Members)?.[step.replaceAll('~1', '/').replaceAll('~0', '~')],
+    audit,
+  );
 }
 
 /** Each text with a place: more than one of a kind at one place say the same. */

@@ -56,6 +56,8 @@ export async function loadForm(
   prepare(form);
   place.replaceChildren(form);
   await form.updateComplete;
+  // What a form throws it tells by an event, and goes on: a page with nothing on it is to say so.
+  if (form.renderRoot.childElementCount === 0) throw new Error('The form could not be shown');
   return { ...loaded, form, address, isOffline, locale };
 }
 

@@ -38,14 +38,15 @@ export function stateOf(
 /** Counts the answers of a section. */
 export function countArea(section: Section, source: GradingSource): AreaCounts {
   let [answered, notApplicable, noEvidence, blank] = [0, 0, 0, 0];
-  let [weight, weightWithout] = [0, 0];
+  // Added up by state, as ever: in another order fractions come to another sum, and to another verdict.
+  let [weightAnswered, weightBlank, weightWithout] = [0, 0, 0];
   for (const { id, weight: own = 1 } of section.questions) {
     if (id === section.judgement || !source.isAsked(id)) continue;
     const state = source.state(id);
-    if (state !== 'not-applicable') weight += own;
     switch (state) {
       case 'answered':
         answered += 1;
+        weightAnswered += own;
         break;
       case 'not-applicable':
         notApplicable += 1;
@@ -56,8 +57,10 @@ export function countArea(section: Section, source: GradingSource): AreaCounts {
         break;
       default:
         blank += 1;
+        weightBlank += own;
     }
   }
+  const weight = weightAnswered + weightBlank + weightWithout;
   const says = answered + noEvidence + blank > 0;
   const applies = says || isJudgementAlone(section, source);
   return { answered, notApplicable, noEvidence, blank, weight, weightWithout, applies };

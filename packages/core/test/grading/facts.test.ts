@@ -138,6 +138,14 @@ describe('areas and evidence', () => {
     expect(share({ planOne: notApplicable, planTwo: notApplicable })).toBeUndefined();
   });
 
+  it('add fractions of weight up by state, so that a share is what it has always been', () => {
+    const weights = [0.1, 0.2, 0.3, 0.6];
+    const questions = weights.map((weight, at) => line(`plan${at}`, { weight }));
+    const tool = areasOf([area('plan', { questions })]);
+    const answers = { plan0: words, plan1: words, plan2: noEvidence, plan3: words };
+    expect(factsWith(tool, answers)('evidence.shareWithout')).toBe(0.25);
+  });
+
   it('know no share where ‘no evidence found’ cannot be answered', () => {
     const questions = [line('planOne', { noEvidence: false })];
     const tool = areasOf([area('plan', { questions })]);

@@ -17,7 +17,7 @@ import { focusOn, followToReading } from './focus.js';
 import { focusFieldIn } from './focus-field.js';
 import { FormAssociated } from './form-associated.js';
 import { FormState, type Layout } from './form-state.js';
-import { isOpen, isRead, isWithoutErrors, takeIssues } from './given.js';
+import { eachInTurn, isOpen, isRead, isWithoutErrors, takeIssues } from './given.js';
 import { Interaction } from './interaction.js';
 import { KeptAudit, type OpenedAudit } from './kept-audit.js';
 import { checkAll } from './navigate.js';
@@ -216,10 +216,14 @@ export class MaatAuditForm extends FormAssociated {
     const state = this.#state;
     const isOther = state?.session !== before;
     if (!state) return;
-    if ((isOther || given.has('issues')) && takeIssues(state, this.issues))
-      void this.updateComplete.then(() => focusOn(this.renderRoot, '.error-summary'));
-    if (isOther || given.has('conflict')) takeConflict(this, state);
-    if (isOther || given.has('drafts')) this.drafts?.follow(this);
+    const isNews = (name: PropertyKey) => isOther || given.has(name);
+    const isTold = () => takeIssues(state, this.issues);
+    const showSummary = () => focusOn(this.renderRoot, '.error-summary');
+    eachInTurn(
+      () => isNews('issues') && isTold() && void this.updateComplete.then(showSummary),
+      () => isNews('conflict') && takeConflict(this, state),
+      () => isNews('drafts') && this.drafts?.follow(this),
+    );
   }
 
   protected override render(): unknown {

@@ -33,8 +33,12 @@ export abstract class Awaiting extends InLanguage {
 
   /** Whatever an element is given, it breaks no page and goes on: what it cannot show is told by an event. */
   protected override performUpdate(): void {
+    this.#tellFaults(() => super.performUpdate());
+  }
+
+  #tellFaults(act: () => void): void {
     try {
-      super.performUpdate();
+      act();
     } catch (error) {
       const isUnheard = this.dispatchEvent(new ErrorEvent('error', { error, cancelable: true }));
       // biome-ignore lint/suspicious/noConsole: who makes a page must hear of it, if nothing listens
@@ -55,7 +59,7 @@ export abstract class Awaiting extends InLanguage {
     const { missing } = this;
     const given = new Set([...this.#held, ...changed.keys()]);
     this.#held = missing.length > 0 ? given : new Set();
-    if (missing.length === 0) this.take(given);
+    if (missing.length === 0) this.#tellFaults(() => this.take(given));
     else void this.#updateWithAll(missing);
   }
 

@@ -12,7 +12,7 @@ import { placeOf, showPlace } from './navigate.js';
  * @returns Whether there is such a control, or will be.
  */
 export function focusFieldIn(
-  root: ParentNode,
+  root: HTMLElement | DocumentFragment,
   current: () => FormState | undefined,
   pointer: string,
 ): boolean {
@@ -22,10 +22,20 @@ export function focusFieldIn(
   showPlace(state, place);
   const { code } = questions;
   if (code === undefined) {
-    void questions.come.then(() => focusFieldIn(root, current, pointer));
+    const { session } = state;
+    void questions.come.then(() => {
+      if (current()?.session === session && canTakeFocus(root))
+        focusFieldIn(root, current, pointer);
+    });
     return true;
   }
   const control = code.findControl(root, pointer);
   if (control) code.focusControl(control);
   return control !== undefined;
+}
+
+/** Whether the focus is nowhere, or in the form: from elsewhere on the page nothing late may take it. */
+export function canTakeFocus(root: Node): boolean {
+  const host = root instanceof ShadowRoot ? root.host : (root as Element);
+  return document.activeElement === document.body || host.matches(':focus-within');
 }

@@ -2,6 +2,17 @@ import type { AuditSession, Issue } from '@maat/core';
 import type { Audit, Tool } from '@maat/schema';
 import type { FormState } from './form-state.js';
 
+/** Does each in turn, whatever becomes of the others. What the last to fail threw is thrown in the end. */
+export function eachInTurn(...acts: readonly (() => unknown)[]): void {
+  const [first, ...others] = acts;
+  if (first === undefined) return;
+  try {
+    first();
+  } finally {
+    eachInTurn(...others);
+  }
+}
+
 /** Shows the issues that a host gave. Returns whether there are any. */
 export function takeIssues(state: FormState, given: unknown): boolean {
   const issues = wellFormed(given);

@@ -6,6 +6,7 @@ import { questions } from '../part/questions.js';
 import { views } from '../part/views.js';
 import type { Choice } from '../question/two-versions.js';
 import { bringIntoView, focusOn } from './focus.js';
+import { canTakeFocus } from './focus-field.js';
 import type { FormState } from './form-state.js';
 import { goTo, leaveSection } from './navigate.js';
 import { SectionLeaving } from './section-leaving.js';
@@ -195,7 +196,8 @@ export class Interaction implements ReactiveController {
   /** Focuses what may have to wait for its code. */
   #focusWith(selector: string, part: Part<object>): void {
     this.#focus(selector);
-    if (!part.isHere) void part.come.then(() => this.#focus(selector));
+    if (part.isHere) return;
+    void part.come.then(() => canTakeFocus(this.#host.renderRoot) && this.#focus(selector));
   }
 
   #resolve(state: FormState): void {

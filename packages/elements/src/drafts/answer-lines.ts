@@ -9,7 +9,9 @@ export interface AnswerWords {
   readonly tool: Tool;
   readonly subject: Subject | undefined;
   readonly locale: FormLocale | undefined;
-  readonly labels: Readonly<Record<'notAnswered' | 'notApplicable' | 'noEvidence', string>>;
+  readonly labels: Readonly<
+    Record<'notAnswered' | 'notApplicable' | 'noEvidence' | 'invited' | 'attended', string>
+  >;
 }
 
 type Members = Readonly<Record<string, string | undefined>>;
@@ -62,15 +64,24 @@ function rowLine(words: AnswerWords, columns: readonly Column[], { cells }: Row)
     .join('\n');
 }
 
-function evidenceLine(words: AnswerWords, { when, contactType, what }: Evidence): string {
+function evidenceLine(words: AnswerWords, row: Evidence): string {
+  const { when, contactType, what } = row;
   const type = contactType && labelOf(words, { codeList: 'contactTypes' }, contactType);
-  return said(when && date(words, when), type, what).join(' · ');
+  const flags = [row.invited && words.labels.invited, row.attended && words.labels.attended];
+  return said(when && date(words, when), type, ...flags.map((each) => each || ''), what).join(
+    ' · ',
+  );
 }
 
 /** What is said in one piece. A value of a kind that this version does not know is shown as it is stored. */
 function simple(words: AnswerWords, asked: Question | Column, value: unknown): string {
   if (asked.kind === 'date') return date(words, value);
   if (asked.kind === 'choice') return labelOf(words, asked.options, String(value));
+  if (asked.kind === 'number' && asked.unit) return `${typed(value)} ${text(words, asked.unit)}`;
+  return typed(value);
+}
+
+function typed(value: unknown): string {
   if (typeof value === 'object' && value !== null && 'typed' in value) return String(value.typed);
   return typeof value === 'string' ? value : JSON.stringify(value);
 }

@@ -17,11 +17,11 @@ export function nameOf({ model, subject }: ChangedWords, id: string): string {
   return question === undefined ? id : textFor(question.label, subject);
 }
 
-/** A question with what was answered to it, what is answered now, and the way back. */
+/** A question with what was answered to it, what is answered now, and the way back, if there is one. */
 export function changedQuestion(
   words: ChangedWords,
   { question: id, before, after }: AnswerChange,
-  putBack: () => void,
+  putBack: (() => void) | undefined,
 ): HTMLElement {
   const { labels } = words;
   const item = made('div', 'question');
@@ -34,9 +34,11 @@ export function changedQuestion(
     version(words, labels.changesBefore, [id, before]),
     version(words, labels.changesNow, [id, after]),
   );
+  item.append(label, versions);
+  if (putBack === undefined) return item;
   const button = linkButton(labels.changesPutBack, putBack);
   button.setAttribute('aria-describedby', label.id);
-  item.append(label, versions, button);
+  item.append(button);
   return item;
 }
 
@@ -52,6 +54,7 @@ function version(
     ...lines.map((line) => {
       const prose = made('div', 'prose', line);
       prose.dir = 'auto';
+      prose.lang = ''; // whatever was typed
       return prose;
     }),
   );

@@ -21,7 +21,7 @@ export interface ChangesLabels {
 /** The same in English. */
 export const changesLabels: ChangesLabels = {
   changesShow: 'See what has changed',
-  changesMissing: 'What has changed cannot be shown now. Try again.',
+  changesMissing: 'What has changed cannot be shown now. Load the page again, then try once more.',
   changesTitle: 'What has changed',
   changesSinceVisit: 'Since your last visit',
   changesSinceSave: 'Since the last save',

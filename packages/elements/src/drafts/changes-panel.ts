@@ -1,4 +1,4 @@
-import { changesSince, modelOf, type Session, translateTool } from '@maat/core';
+import { type AnswerChange, changesSince, modelOf, type Session, translateTool } from '@maat/core';
 import type { Audit } from '@maat/schema';
 import { tell } from '../event/events.js';
 import { enGB, type Labels } from '../labels.js';
@@ -18,6 +18,7 @@ interface ChangedForm extends HTMLElement {
   readonly labels: Partial<Labels>;
   readonly disabled: boolean;
   readonly headingLevel?: number;
+  readonly readOnly?: boolean;
 }
 
 /** What the panel is made with. */
@@ -66,8 +67,8 @@ export class ChangesPanel {
     const close = linkButton(labels.changesClose, () => this.#close());
     buttons.append(this.#undo, ' ', this.#redo, ' ', close);
     element.append(this.#heading, this.#choice(), this.#list, this.#said, buttons);
-    this.#end = session.subscribe(() => this.#show());
-    this.#show();
+    this.#end = session.subscribe(() => this.show());
+    this.show();
   }
 
   focus(): void {
@@ -105,7 +106,7 @@ export class ChangesPanel {
     radio.checked = since === this.#since;
     radio.addEventListener('change', () => {
       this.#since = since;
-      this.#show();
+      this.show();
     });
     const name = made('label', '', label);
     name.htmlFor = radio.id;
@@ -114,24 +115,28 @@ export class ChangesPanel {
     return option;
   }
 
-  /** Shows what has changed by now. */
-  #show(): void {
+  /** Shows what has changed by now. Called, too, when one of the earlier versions is another. */
+  show(): void {
     const { session, earlier } = this.#parts;
     const { labels } = this.#words;
+    const isShut = this.#isShut;
     const changes = changesSince(session.tool, earlier()[this.#since], session.audit);
     const items = changes.map((change) =>
-      changedQuestion(this.#words, change, () => this.#putBack(change.question)),
+      changedQuestion(this.#words, change, isShut ? undefined : () => this.#putBack(change)),
     );
     this.#list.replaceChildren(...items);
     if (items.length === 0) this.#list.append(made('p', '', labels.changesNone));
-    this.#undo.hidden = !session.canUndo;
-    this.#redo.hidden = !session.canRedo;
+    this.#undo.hidden = isShut || !session.canUndo;
+    this.#redo.hidden = isShut || !session.canRedo;
   }
 
-  #putBack(question: string): void {
-    const { session, earlier } = this.#parts;
+  /** Puts the answer back that is shown. What was set aside at the question stays so. */
+  #putBack({ question, before }: AnswerChange): void {
+    const { session } = this.#parts;
     if (this.#isShut) return;
-    session.adopt(question, earlier()[this.#since], false);
+    const { [question]: _, ...others } = session.audit.answers;
+    const answers = before === undefined ? others : { ...others, [question]: before };
+    session.adopt(question, { ...session.audit, answers }, false);
     this.#changed(question, this.#words.labels.changesIsBack);
     this.focus();
   }
@@ -145,9 +150,10 @@ export class ChangesPanel {
     if (pressed.hidden) this.focus();
   }
 
-  /** Whether nothing may be changed here now: it went on in another tab, or is being submitted. */
+  /** Whether nothing may be changed here now: it is only read, went on in another tab, or was submitted. */
   get #isShut(): boolean {
-    return this.#parts.form.disabled || this.#parts.session.status === 'submitted';
+    const { form, session } = this.#parts;
+    return form.matches(':disabled') || form.readOnly === true || session.status === 'submitted';
   }
 
   #changed(question: string, words: (question: string) => string): void {

@@ -22,6 +22,7 @@ export interface DraftForm extends HTMLElement, ReactiveControllerHost {
   readonly locale: FormLocale | undefined;
   readonly labels: Partial<Labels>;
   readonly headingLevel?: number;
+  readonly readOnly?: boolean;
   readonly renderRoot: HTMLElement | DocumentFragment;
   conflict: Audit | undefined;
   disabled: boolean;
@@ -78,6 +79,7 @@ export class OpenDraft implements ReactiveController {
   saved(audit: Audit): void {
     this.#base = audit;
     this.#saving.changed();
+    this.#panel?.show();
   }
 
   changes(since: 'save' | 'visit'): readonly AnswerChange[] {
@@ -128,7 +130,7 @@ export class OpenDraft implements ReactiveController {
   async #restore(): Promise<void> {
     try {
       const draft = await this.#find();
-      if (draft) this.#takeUp(draft);
+      if (draft) this.#takeUp(draft, true);
     } catch (error) {
       this.#told(error);
     }
@@ -146,13 +148,15 @@ export class OpenDraft implements ReactiveController {
     }
   }
 
-  #takeUp(draft: Draft): void {
+  #takeUp(draft: Draft, isFound = false): void {
     const { session } = this;
-    const isFirst = session.audit === this.#opened;
+    const isUntouched = session.audit === this.#opened;
     if (JSON.stringify(draft.audit) !== JSON.stringify(session.audit)) this.#merge(draft);
-    if (!isFirst) return;
-    this.#visited = draft.audit;
-    session.history.steps = undoStepsOf(session.tool, session.audit, draft.undo);
+    if (!isUntouched) return;
+    if (isFound) {
+      this.#visited = draft.audit;
+      session.history.steps = undoStepsOf(session.tool, session.audit, draft.undo);
+    }
     if (this.#how.kept === 'no') this.#now({ kept: 'kept' });
   }
 
@@ -250,9 +254,9 @@ export class OpenDraft implements ReactiveController {
     const { locale, labels } = this.#form;
     this.#status.speak(locale);
     const words = { ...draftLabels, ...locale?.labels, ...labels };
-    const { audit } = this.session;
     return draftSaid(this.#how, words, {
-      download: () => download(audit, `audit-${audit.id}.json`),
+      // As it is when it is asked for: the line stays while typing goes on.
+      download: () => download(this.session.audit, `audit-${this.#opened.id}.json`),
       discard: () => {
         this.#back?.discard();
         this.#now({ kept: 'discarded' });

@@ -3,7 +3,8 @@ import type { ChangesLabels } from '../drafts/changes-labels.js';
 /** What the form says of what changed, in Welsh. */
 export const welshChangesLabels: ChangesLabels = {
   changesShow: 'Gweld beth sydd wedi newid',
-  changesMissing: 'Ni ellir dangos beth sydd wedi newid ar hyn o bryd. Rhowch gynnig arall arni.',
+  changesMissing:
+    'Ni ellir dangos beth sydd wedi newid ar hyn o bryd. Llwythwch y dudalen eto, yna rhowch gynnig arall arni.',
   changesTitle: 'Beth sydd wedi newid',
   changesSinceVisit: 'Ers eich ymweliad diwethaf',
   changesSinceSave: 'Ers ei gadw ddiwethaf',

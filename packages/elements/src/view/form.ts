@@ -1,3 +1,4 @@
+import type { Section } from '@maat/schema';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FormState } from '../audit-form/form-state.js';
 import { missingPart } from '../part/missing.js';
@@ -6,6 +7,7 @@ import { views } from '../part/views.js';
 import { watch } from '../question/watch.js';
 import { draftNotice } from './draft-notice.js';
 import { errorSummary } from './error-summary.js';
+import { heading } from './heading.js';
 import { taskList } from './task-list.js';
 
 /**
@@ -38,8 +40,13 @@ function placeView(state: FormState): unknown {
   if (place.view === 'tasks') return html`${watch(() => taskList(state))}`;
   // A place in the list for each section, so that no section takes over the controls of another.
   return state.tool.sections.map((section) =>
-    section.id === place.section
-      ? watch(() => questions.code?.sectionPage(state, section))
-      : nothing,
+    section.id === place.section ? sectionPlace(state, section) : nothing,
   );
+}
+
+/** A section with the way back. Until its questions have come its heading stands there, for the focus. */
+function sectionPlace(state: FormState, section: Section): TemplateResult {
+  const { labels, headingLevel, text } = state;
+  return html`<nav><button type="button" class="link back" data-action="tasks">${labels.backToTasks}</button></nav>
+    ${watch(() => questions.code?.sectionPage(state, section) ?? heading(headingLevel, text(section.title), `s-${section.id}`))}`;
 }

@@ -9,8 +9,7 @@ import { sectionTemplate } from './section.js';
 export function sectionPage(state: FormState, section: Section): TemplateResult {
   const { labels, session } = state;
   const complete = session.completedSections.includes(section.id);
-  return html`<nav><button type="button" class="link back" data-action="tasks">${labels.backToTasks}</button></nav>
-    ${sectionTemplate(state, section, state.headingLevel)}
+  return html`${sectionTemplate(state, section, state.headingLevel)}
     <fieldset class="question completion" part="completion">
       <legend class="label">${labels.completedThisSection}</legend>
       <div class="hint">${labels.notLost}</div>

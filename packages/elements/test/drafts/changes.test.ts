@@ -127,6 +127,40 @@ it('tells what somebody else has changed since the last visit', async () => {
   expect(told(panel)).to.deep.equal([['Theme', 'Neglect', 'Theirs']]);
 });
 
+it('is held against the last save as it is by then', async () => {
+  const form = await open();
+  type(form, 'Theme', 'Exploitation');
+  const panel = await changes(form);
+  get(panel, 'radio', 'Since the last save').click();
+  expect(told(panel)).to.deep.equal([['Theme', 'Neglect', 'Exploitation']]);
+  form.drafts?.saved(sessionOf(form).audit);
+  expect(told(panel)).to.deep.equal([]);
+});
+
+it('puts an answer back, and leaves what was set aside at its question where it is', async () => {
+  const form = await open(memoryDrafts(), auditOf(smallTool));
+  const session = sessionOf(form);
+  type(form, 'Story', 'A long text');
+  session.notApplicable('story', 'Not so');
+  const kept = session.audit.setAside;
+  expect(kept?.['story']).to.have.lengthOf(1);
+  const panel = await changes(form);
+  get(panel, 'button', putBack).click();
+  expect(session.audit.answers).to.deep.equal({});
+  expect(session.audit.setAside).to.deep.equal(kept);
+});
+
+it('shows a form that is only read what has changed, and no way to change it', async () => {
+  const form = await open();
+  type(form, 'Theme', 'Exploitation');
+  form.readOnly = true;
+  await form.updateComplete;
+  const panel = await changes(form);
+  expect(told(panel)).to.have.lengthOf(1);
+  const buttons = all(panel, 'button').filter((button) => button.checkVisibility());
+  expect(buttons.map(textOf)).to.deep.equal(['Close']);
+});
+
 it('changes nothing as long as the form is switched off', async () => {
   const form = await open();
   type(form, 'Theme', 'Exploitation');
@@ -142,7 +176,11 @@ it('says all that answers of every kind say, in the language of the form', async
   const answers: Answers = {
     dateOfAudit: { state: 'answered', value: { day: '31', month: 'Feb', year: '2026' } },
     remark: { state: 'not-applicable', reason: 'None' },
-    story: { state: 'answered', value: 'Words', evidence: [{ id: 'e1', what: 'A visit' }] },
+    story: {
+      state: 'answered',
+      value: 'Words',
+      evidence: [{ id: 'e1', what: 'A visit', attended: true }],
+    },
     firstContact: said('2026-03'),
     weeks: { state: 'answered', value: 7 },
     known: { state: 'answered', value: { choice: 'no', explanation: 'It was late' } },
@@ -165,6 +203,7 @@ it('says all that answers of every kind say, in the language of the form', async
   for (const { id } of taken) {
     for (const text of textsIn(answers[id])) expect(words).to.include(text);
   }
+  expect(words).to.include(cy.labels.attended);
   expect(words).to.include(cy.labels.changesBefore).and.to.include(cy.labels.notAnswered);
   expect(await axeFaults(form)).to.deep.equal([]);
 });

@@ -1,6 +1,7 @@
 import type { MaatAuditForm } from '@maat/elements';
 import { type DraftStore, DraftStoreError, keepDrafts } from '@maat/elements/drafts';
 import { memoryDrafts } from '@maat/elements/drafts/memory';
+import type { Audit } from '@maat/schema';
 import { expect, waitUntil } from '@open-wc/testing';
 import { auditOf } from '../support/audit.js';
 import { eventually } from '../support/eventually.js';
@@ -156,6 +157,30 @@ it('says what is wrong with each fault, offers the draft as a file, and goes on'
   expect(await form.drafts?.flush()).to.equal(true);
   await until(form, 'A draft is kept');
   expect((await kept.load(audit.id))?.audit).to.deep.equal(sessionOf(form).audit);
+});
+
+it('gives the draft as a file as it is by then, though the line that offers it has not changed', async () => {
+  const store: DraftStore = {
+    ...memoryDrafts(),
+    save: () => Promise.reject(new DraftStoreError('full')),
+  };
+  const form = await open(store);
+  type(form, 'Theme', 'Early');
+  await form.drafts?.flush();
+  await until(form, 'There is no room left on this device');
+  type(form, 'Theme', 'Typed after that');
+  await form.drafts?.flush();
+  const files: Blob[] = [];
+  const { createObjectURL } = URL;
+  URL.createObjectURL = (file) => {
+    if (file instanceof Blob) files.push(file);
+    return '#file';
+  };
+  get(form, 'button', 'Save the draft as a file').click();
+  URL.createObjectURL = createObjectURL;
+  const [file] = files;
+  const saved = JSON.parse((await file?.text()) ?? '{}') as Audit;
+  expect(saved.answers).to.deep.equal(sessionOf(form).audit.answers);
 });
 
 it('saves one at a time, in order, and not what a later save holds', async () => {

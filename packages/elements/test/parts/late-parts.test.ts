@@ -81,6 +81,11 @@ describe('a part of the form that cannot be loaded', () => {
     await waitUntil(() => missing(form).includes(cannotLoad), 'It is not told.', long);
     click(get(form, 'button', 'About this audit'));
     expect(all(form, 'textbox')).to.deep.equal([]);
+    await form.updateComplete;
+    expect(focused(form), 'until then the heading stands there').to.equal(title);
+    expect(get(form, 'button', 'Back to the sections of the audit').checkVisibility()).to.equal(
+      true,
+    );
     await give('empty', () => all(form, 'textbox').length > 0);
     await waitUntil(() => focused(form) === title, 'The heading has no focus.', long);
     insert(get(form, 'textbox', 'Theme'), 'Neglect');
@@ -93,6 +98,17 @@ describe('a part of the form that cannot be loaded', () => {
     expect(form.focusField('/answers/theme')).to.equal(true);
     await give('empty-focus', () => rootOf(form).activeElement !== null);
     expect(rootOf(form).activeElement).to.equal(get(form, 'textbox', 'Theme'));
+  });
+
+  it('takes the focus from nothing else on the page when it comes', async () => {
+    const form = await openHeld('empty-elsewhere', { tool: westMidlands });
+    const other = form.ownerDocument.createElement('input');
+    form.before(other);
+    expect(form.focusField('/answers/theme')).to.equal(true);
+    other.focus();
+    await give('empty-elsewhere', () => all(form, 'textbox').length > 0);
+    await form.updateComplete;
+    expect(form.ownerDocument.activeElement).to.equal(other);
   });
 
   it('keeps an audit from being opened unseen: it is shown whole or not at all', async () => {

@@ -1,8 +1,10 @@
 // In a page of its own: what is thrown is looked for on the whole page.
 import type { MaatAuditForm } from '@maat/elements';
+import { keepDrafts } from '@maat/elements/drafts';
+import { memoryDrafts } from '@maat/elements/drafts/memory';
 import { expect } from '@open-wc/testing';
 import { small, smallAudit } from '../fixtures/small.js';
-import { get } from '../support/find.js';
+import { get, has } from '../support/find.js';
 import { openForm, rootOf, valueAt } from '../support/form.js';
 import { retype } from '../support/use.js';
 import { type HostileValue, hostileValues, largeValues } from './hostile-values.js';
@@ -76,6 +78,29 @@ function expectCoded(form: MaatAuditForm, what: string): void {
   const codes = rootOf(form).querySelectorAll('[role=alert] code');
   expect(codes.length, what).to.be.greaterThan(0);
 }
+
+it('one that cannot be read keeps no other from being taken up, from the beginning', async () => {
+  const followed: unknown[] = [];
+  const issues = new Proxy([], {
+    get() {
+      throw new Error('Nobody reads this');
+    },
+  });
+  const form = document.createElement('maat-audit-form');
+  const errors: unknown[] = [];
+  form.addEventListener('error', (event) => {
+    event.preventDefault();
+    errors.push(event.error);
+  });
+  const drafts = { ...keepDrafts(memoryDrafts()), follow: (by: unknown) => followed.push(by) };
+  Object.assign(form, { tool: small, audit: smallAudit(), layout: 'page', issues, drafts });
+  document.body.append(form);
+  await form.updateComplete;
+  expect(errors).to.have.lengthOf(1);
+  expect(followed).to.deep.equal([form]);
+  expect(has(form, 'textbox', 'Theme')).to.equal(true);
+  form.remove();
+});
 
 for (const name of [...data, ...settings]) {
   const isData = data.some((each) => each === name);

@@ -65,6 +65,8 @@ it('warns again of what was typed since', async () => {
   expect(
     all(form, 'button').filter(({ textContent }) => /postcode/.test(textContent)),
   ).to.have.lengthOf(1);
+  retype(get(form, 'textbox', 'Story'), 'She rang 0121 496 0999. Write to B5 7ET.');
+  expect(form.submit(), 'another number of the same length').to.equal(false);
   retype(get(form, 'textbox', 'Story'), 'She rang.');
   expect(form.submit()).to.equal(true);
   expect(sessionOf(form).answer('story')).to.deep.equal({ state: 'answered', value: 'She rang.' });
