@@ -91,7 +91,9 @@ describe('the manifest and the README have the same', () => {
 
 describe('the manifest and the source have the same', () => {
   test('events', () => {
-    expect(namesOf(element.events)).toEqual(sorted(found(/'(maat-[a-z-]+)': CustomEvent/g)));
+    const own = found(/'(maat-[a-z-]+)': CustomEvent/g);
+    const errors = found(/new ErrorEvent\('([a-z]+)'/g);
+    expect(namesOf(element.events)).toEqual(sorted([...own, ...errors]));
   });
 
   test('slots', () => {
