@@ -157,6 +157,23 @@ describe('the action log', () => {
     expect(log.clashesOf('review-1')).to.deep.equal([]);
   });
 
+  it('takes in two versions of one review that come at once', async () => {
+    const log = await open();
+    const [late, done] = first.actions as readonly [Action, Action];
+    const set = (id: string, revision: number, ...others: readonly Action[]): Review => ({
+      ...{ ...first, revision, actions: [...others, action(id)] },
+    });
+    await writeImpact(log, 'Mine.');
+    const earlier = set('earlier', 1, late, done);
+    log.conflicts = [earlier, set('later', 2, ...(earlier.actions ?? []))];
+    await log.updateComplete;
+    const [merged] = log.reviews;
+    expect(merged?.actions?.map(({ id }) => id)).to.have.members([
+      ...['late', 'done', 'earlier', 'later'],
+    ]);
+    expect(merged?.actions?.[0]?.impact).to.equal('Mine.');
+  });
+
   it('says that there is none yet', async () => {
     const log = await open({ reviews: [] });
     expect(log.shadowRoot?.textContent).to.include('No action has been set yet.');

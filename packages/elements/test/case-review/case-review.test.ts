@@ -222,6 +222,18 @@ describe('the case review', () => {
     expect(element.review?.findings?.map(({ text }) => text)).to.deep.equal(['Theirs.']);
   });
 
+  it('has the other version of what was taken away here while both were shown', async () => {
+    const element = await open({ place: 'learning', review: withFinding });
+    await press_(element, 'Change');
+    await say(element, { text: 'Mine.' });
+    element.conflict = { ...review, revision: 3, findings: [{ ...finding, text: 'Theirs.' }] };
+    await element.updateComplete;
+    await press_(element, 'Remove');
+    all(element, '.conflict input')[1]?.click();
+    await press_(element, 'Go on with what I chose');
+    expect(element.review?.findings?.map(({ text }) => text)).to.deep.equal(['Theirs.']);
+  });
+
   it('never alters a return, and lets nothing be said of an agreed review', async () => {
     const before = structuredClone(returns);
     const element = await open({ review: { ...withFinding, status: 'agreed' }, place: 'learning' });
