@@ -83,7 +83,7 @@ describe('the action log', () => {
     await choose(log, 'status', '');
     await choose(log, 'words', ' head OF');
     expect(shown(log)).to.deep.equal(['soon']);
-    expect(all(log, '[role=status]')[0]?.textContent).to.equal('1 of 3 actions');
+    expect(all(log, '[part=count]')[0]?.textContent).to.equal('1 of 3 actions');
     await choose(log, 'words', 'nothing like it');
     expect(log.shadowRoot?.textContent).to.include('No action is like that.');
     await choose(log, 'words', '');
@@ -134,6 +134,7 @@ describe('the action log', () => {
     resolve();
     await log.updateComplete;
     expect(all(log, '[part=conflict]')).to.deep.equal([]);
+    expect(log.shadowRoot?.activeElement?.textContent).to.equal(actionLogCy.title);
     const [[over, merged] = []] = merges;
     expect(over).to.equal(7);
     expect(merged?.actions?.[0]?.impact).to.equal('Theirs.');
