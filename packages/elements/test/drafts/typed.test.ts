@@ -238,7 +238,7 @@ describe('what is typed and not said', () => {
     await eventually(() => Object.keys(element.typed).length === kept.length);
     await element.updateComplete;
     for (const [of] of kept) {
-      expect(wordsOf(element, '[part=unplaced]')).to.include(`Inadequate Why ${of}`);
+      expect(wordsOf(element, '[part=unplaced]')).to.include(`InadequateWhy ${of}`);
     }
     element.reveal = 'at-once';
     await element.updateComplete;
@@ -249,7 +249,7 @@ describe('what is typed and not said', () => {
     const element = await openWith(memoryDrafts(), { place: 'grade-plans' });
     element.typed = { 'peer-grade-of-plans': { grade: 'inadequate' } };
     await element.updateComplete;
-    await press(element, '[part=place] button:last-of-type');
+    await press(element, '[part=place] > button:last-of-type');
     expect(wordsOf(element, '[part=unplaced] .item')).to.equal('Inadequate Discard');
     await press(element, '[part=unplaced] button');
     expect(element.typed).to.deep.equal({});
