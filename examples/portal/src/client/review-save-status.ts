@@ -18,7 +18,7 @@ function textOf(state: Exclude<ReviewSaveState, { readonly kind: 'saving' }>): s
     case 'unreachable':
       return 'Not saved yet: the portal does not answer. Keep this page open; it tries again by itself.';
     case 'stale':
-      return 'Somebody else has changed this review: both versions are put together.';
+      return 'Not saved yet: somebody else has changed this review too. Where both say something else, choose on this page.';
     case 'refused':
       return ['Not saved.', ...state.reasons.slice(0, mostReasons)].join(' ');
   }

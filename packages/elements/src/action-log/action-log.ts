@@ -29,6 +29,7 @@ import { version } from '../version.js';
 import { heading } from '../view/heading.js';
 import { type ActionLogLabels, actionLogEnGB } from './action-log-labels.js';
 import { actionLogStyles } from './action-log-styles.js';
+import { factWords } from './fact-words.js';
 import { filters } from './filters.js';
 import { type ActionFilter, actionsOf, filtered } from './listed-action.js';
 import { logConflict } from './log-conflict.js';
@@ -146,6 +147,14 @@ export class MaatActionLog extends LitElement {
     this.#merges.hostHas(review);
   }
 
+  /** Moves the focus to the choice between two versions, where there is one, or to the heading. */
+  override focus(options?: FocusOptions): void {
+    const headings = ['#conflict', '#log'].map((id) =>
+      this.renderRoot.querySelector<HTMLElement>(id),
+    );
+    headings.find((each) => each !== null)?.focus(options);
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.drafts?.follow(this, this.draftsId);
     if (changed.has('reviews') && this.reviews !== this.#own) {
@@ -177,9 +186,9 @@ export class MaatActionLog extends LitElement {
     };
     const places = new Set(listed.flatMap(keysOf));
     const unplaced = Object.keys(this.typed).filter((key) => !places.has(key));
-    const kept = { ...scene, drafts: this.drafts, wayTo: () => undefined };
+    const kept = { ...scene, drafts: this.drafts, facts: factWords(scene), wayTo: () => undefined };
     return html`<div>${reader.isDraft ? html`<p class="notice">${reader.labels.draft}</p>` : nothing}
-      ${heading(headingLevel, labels.title)}
+      ${heading(headingLevel, labels.title, 'log')}
       ${logConflict(scene, this.#merges.first(reviews), this.#choice)}
       ${typedStatus(kept)}${unplacedText(kept, readOnly ? Object.keys(this.typed) : unplaced)}
       ${
@@ -224,6 +233,11 @@ export class MaatActionLog extends LitElement {
       if (settled) {
         this.#replace(settled);
         this.#tell('maat-review-merge', { over: merging.over, review: settled });
+        // What was pressed is gone.
+        this.updateComplete.then(
+          () => this.focus(),
+          () => undefined,
+        );
       }
       this.requestUpdate();
     },

@@ -27,11 +27,15 @@ export class LogMerges {
 
   /** Takes in those of the other versions that it has not taken in yet. */
   take(reviews: readonly Review[], others: readonly Review[]): readonly LogMerge[] {
+    // Two versions of one review can come at once: each goes into what came of the one before.
+    const sofar = new Map(reviews.map((review) => [review.id, review]));
     return others.flatMap((other) => {
-      const mine = reviews.find(({ id }) => id === other.id);
+      const mine = sofar.get(other.id);
       if (mine === undefined || this.#taken.has(other)) return [];
       this.#taken.add(other);
-      return [{ ...this.#of(other.id).take(mine, other), over: other.revision }];
+      const taken = this.#of(other.id).take(mine, other);
+      sofar.set(other.id, taken.review);
+      return [{ ...taken, over: other.revision }];
     });
   }
 

@@ -21,6 +21,7 @@ import { heading } from '../view/heading.js';
 import type { CaseReviewEventMap } from './case-review-events.js';
 import { caseReviewEnGB } from './case-review-labels.js';
 import { caseReviewStyles } from './case-review-styles.js';
+import { clashName, factWords } from './fact-words.js';
 import { keptTyped } from './kept-typed.js';
 import { pack } from './pack.js';
 import { type Place, placesOf } from './place.js';
@@ -143,14 +144,17 @@ export class MaatCaseReview extends ReviewProperties {
             @click=${this.#enlarge}>${labels.large}</button>
           <button type="button" class="secondary" part="button" @click=${() => window.print()}>${labels.printPack}</button>
         </div>
-        ${
-          merge === undefined
-            ? nothing
-            : conflictPanel(
-                { ...scene, nameOf: ({ list }) => labels[list] },
-                { merge, chosen, isIncomplete, choose: this.#choose, resolve: this.#resolve },
-              )
-        }
+        ${conflictPanel(
+          { ...scene, facts: factWords(scene), nameOf: (clash) => clashName(scene, clash) },
+          merge && {
+            review,
+            merge,
+            chosen,
+            isIncomplete,
+            choose: this.#choose,
+            resolve: this.#resolve,
+          },
+        )}
         <div role="status" class="status">${this.#removedNotice(scene)}</div>
         ${keptTyped(scene, this.drafts)}
         ${placeView(scene)}
@@ -227,10 +231,7 @@ export class MaatCaseReview extends ReviewProperties {
   readonly #go = (place: Place): void => {
     this.place = place.id;
     this.removed = undefined;
-    this.updateComplete.then(
-      () => this.focus(),
-      () => undefined,
-    );
+    this.#focusLater();
   };
 
   readonly #enlarge = (): void => {
@@ -247,9 +248,18 @@ export class MaatCaseReview extends ReviewProperties {
     if (settled) {
       this.#put(settled);
       this.#tellMerged(settled);
+      // What was pressed is gone.
+      this.#focusLater();
     }
     this.requestUpdate();
   };
+
+  #focusLater(): void {
+    this.updateComplete.then(
+      () => this.focus(),
+      () => undefined,
+    );
+  }
 
   /** Hint: what is on the screen stays there, with all that is typed, while the pack is on paper. */
   readonly #printing = [

@@ -34,8 +34,12 @@ export interface DraftStore<KEPT = Draft> {
   list(): Promise<readonly string[]>;
   /** Takes a draft away for good. One that is not there is no error. */
   remove(id: string): Promise<void>;
-  /** Calls back with an id whenever another page has kept or removed its draft. Returns what ends it. */
-  subscribe(listener: (id: string) => void): () => void;
+  /**
+   * Calls back with an id whenever another page has kept or removed its draft. Returns what ends it.
+   *
+   * @param purged Called, where a store can be purged, when everything was removed on any open page.
+   */
+  subscribe(listener: (id: string) => void, purged?: () => void): () => void;
 }
 
 /**

@@ -38,6 +38,7 @@ export function indexedDbDrafts<KEPT = Draft>({
   const channel = 'BroadcastChannel' in globalThis ? new BroadcastChannel(name) : undefined;
   let opened: Promise<IDBPDatabase<Tables>> | undefined;
   let isPurged = false;
+  const toldOfPurge = new Set<() => void>();
 
   const forget = () => {
     opened = undefined;
@@ -46,6 +47,7 @@ export function indexedDbDrafts<KEPT = Draft>({
     isPurged = true;
     void opened?.then((database) => database.close());
     forget();
+    for (const tell of toldOfPurge) tell();
   };
   channel?.addEventListener('message', ({ data }) => {
     if (data === purged) purgedHere();
@@ -94,12 +96,16 @@ export function indexedDbDrafts<KEPT = Draft>({
         await tables.delete('drafts', id);
         channel?.postMessage({ id });
       }),
-    subscribe(listener) {
+    subscribe(listener, hearPurge) {
       const hear = ({ data }: MessageEvent) => {
         if (typeof data === 'object') listener(data.id);
       };
       channel?.addEventListener('message', hear);
-      return () => channel?.removeEventListener('message', hear);
+      if (hearPurge) toldOfPurge.add(hearPurge);
+      return () => {
+        channel?.removeEventListener('message', hear);
+        if (hearPurge) toldOfPurge.delete(hearPurge);
+      };
     },
     async purge() {
       purgedHere();

@@ -42,6 +42,7 @@ export class OpenTyped implements ReactiveController {
   /** The keys of what was said and the host has not kept yet. */
   readonly #said = new Set<string>();
   #isSaying = false;
+  #isLeft = false;
 
   constructor(store: DraftStore<KeptTyped>, element: TypingElement, options: OpenTypedOptions) {
     this.#store = store;
@@ -75,6 +76,7 @@ export class OpenTyped implements ReactiveController {
   }
 
   leave(): void {
+    this.#isLeft = true;
     this.hostDisconnected();
     this.element.removeController(this);
   }
@@ -90,7 +92,10 @@ export class OpenTyped implements ReactiveController {
     element.addEventListener('maat-review-change', () => this.#hearSaid(), { signal });
     signal.addEventListener(
       'abort',
-      this.#store.subscribe((id) => void this.#keptElsewhere(id)),
+      this.#store.subscribe(
+        (id) => void this.#keptElsewhere(id),
+        () => this.#now({ fault: 'purged' }),
+      ),
     );
     this.#saving.flushWhenLeft(signal);
   }
@@ -137,6 +142,8 @@ export class OpenTyped implements ReactiveController {
   async #restore(): Promise<void> {
     try {
       const given = await this.#store.load(this.id);
+      // The element can have gone on to something else meanwhile.
+      if (this.#isLeft) return;
       this.#kept = readKept(given);
       this.#putBack(given?.keptAt ?? '');
     } catch (error) {
@@ -158,20 +165,25 @@ export class OpenTyped implements ReactiveController {
     if (id !== this.id) return;
     await this.#ready;
     try {
-      const before = this.#kept;
-      this.#kept = readKept(await this.#store.load(id));
-      const typed: Record<string, Typed[string]> = { ...this.element.typed };
-      for (const [key, { values }] of this.#kept) {
-        const isNews = !this.#changes.has(key) && !isBeside(key) && !isSame(values, typed[key]);
-        if (isNews) typed[key] = values;
-      }
-      for (const key of before.keys()) {
-        if (!this.#changes.has(key) && !this.#kept.has(key)) delete typed[key];
-      }
-      this.#show(typed);
+      const given = await this.#store.load(id);
+      if (!this.#isLeft) this.#takeOver(readKept(given));
     } catch (error) {
       this.#told(error);
     }
+  }
+
+  #takeOver(kept: KeptEntries): void {
+    const before = this.#kept;
+    this.#kept = kept;
+    const typed: Record<string, Typed[string]> = { ...this.element.typed };
+    for (const [key, { values }] of kept) {
+      const isNews = !this.#changes.has(key) && !isBeside(key) && !isSame(values, typed[key]);
+      if (isNews) typed[key] = values;
+    }
+    for (const key of before.keys()) {
+      if (!this.#changes.has(key) && !kept.has(key)) delete typed[key];
+    }
+    this.#show(typed);
   }
 
   #show(typed: Typed): void {
@@ -214,6 +226,8 @@ export class OpenTyped implements ReactiveController {
 
   #told(error: unknown): void {
     const fault = error === undefined ? undefined : faultOf(error);
+    // A save that was under way at a purge went with the rest.
+    if (this.#state.fault === 'purged') return;
     if (fault !== this.#state.fault) this.#now({ fault });
   }
 

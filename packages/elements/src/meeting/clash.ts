@@ -14,14 +14,10 @@ export function valueAt(review: Review, { list, id, member }: ReviewClash): unkn
 }
 
 /** The review with what the other version says at the clashes of which that was chosen. */
-export function resolved(
-  review: Review,
-  { other, clashes }: ReviewMerge,
-  theirs: ReadonlySet<string>,
-): Review {
-  return clashes
+export function resolved(review: Review, merge: ReviewMerge, theirs: ReadonlySet<string>): Review {
+  return merge.clashes
     .filter((clash) => theirs.has(clashKey(clash)))
-    .reduce((sofar, clash) => withValue(sofar, clash, valueAt(other, clash)), review);
+    .reduce((sofar, clash) => withTheirs(sofar, clash, merge), review);
 }
 
 type Item = Readonly<Record<string, unknown>>;
@@ -35,10 +31,17 @@ function itemsOf(
 
 const idOf = (item: Item): unknown => item['id'] ?? item['audit'];
 
-function withValue(review: Review, { list, id, member }: ReviewClash, value: unknown): Review {
+function withTheirs(review: Review, clash: ReviewClash, merge: ReviewMerge): Review {
+  const { list, id, member } = clash;
+  const value = valueAt(merge.other, clash);
   if (list === 'agreedGrade') return withMember(review, list, value);
-  const items = itemsOf(review, list).flatMap((item) => {
-    if (idOf(item) !== id) return [item];
+  const isIt = (item: Item) => idOf(item) === id;
+  const here = itemsOf(review, list);
+  // What was taken away on this page since is there again once the other version of it is chosen.
+  const isBack = value !== undefined && !here.some(isIt);
+  const back = isBack ? itemsOf(merge.review, list).filter(isIt) : [];
+  const items = [...here, ...back].flatMap((item) => {
+    if (!isIt(item)) return [item];
     if (member !== undefined) return [withMember(item, member, value)];
     return value === undefined ? [] : [value as Item];
   });

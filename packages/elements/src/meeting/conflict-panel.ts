@@ -5,21 +5,23 @@ import { heading } from '../view/heading.js';
 import { clashKey, valueAt } from './clash.js';
 import type { ConflictLabels } from './conflict-labels.js';
 import type { EntryLabels } from './entry-template.js';
-import { gradeName, type Reader } from './reader.js';
+import { type FactWords, factsOf, writtenIn } from './facts.js';
 import { typedWords } from './typed-words.js';
 
 /** What two versions are shown with. */
 export interface ConflictScene {
-  readonly reader: Reader;
   readonly labels: ConflictLabels & EntryLabels;
-  readonly review: Review;
   readonly headingLevel: number;
   /** What it is that clashes, in words. */
   readonly nameOf: (clash: ReviewClash) => string;
+  /** How the codes of an item are told. */
+  readonly facts: FactWords;
 }
 
 /** What is chosen at the clashes of a merge. */
 export interface ConflictChoice {
+  /** The review as it stands on the page. */
+  readonly review: Review;
   readonly merge: ReviewMerge;
   readonly chosen: ReadonlyMap<string, 'mine' | 'theirs'>;
   /** Whether somebody wanted to go on before all were chosen. */
@@ -28,17 +30,29 @@ export interface ConflictChoice {
   readonly resolve: () => void;
 }
 
-/** Both versions of what two people said otherwise, so that neither's words are lost unseen. */
-export function conflictPanel(scene: ConflictScene, choice: ConflictChoice): TemplateResult {
+/**
+ * Both versions of what two people said otherwise, so that neither's words are lost unseen. It is to be drawn
+ * without a choice as well: that there is one is read out only where the place for it was there before.
+ */
+export function conflictPanel(
+  scene: ConflictScene,
+  choice: ConflictChoice | undefined,
+): TemplateResult {
   const { labels, headingLevel } = scene;
+  const of = choice ? 'conflict' : nothing;
+  return html`<div class=${of} part=${of} role=${choice ? 'group' : nothing} aria-labelledby=${of}>
+    <div role="status">${choice ? heading(headingLevel + 1, labels.conflict, 'conflict') : nothing}</div>
+    ${choice ? comparisons(scene, choice) : nothing}
+  </div>`;
+}
+
+function comparisons(scene: ConflictScene, choice: ConflictChoice): TemplateResult {
+  const { labels } = scene;
   const { merge, isIncomplete, resolve } = choice;
-  return html`<div class="conflict" part="conflict" role="group" aria-labelledby="conflict">
-    ${heading(headingLevel + 1, labels.conflict, 'conflict')}
-    <p>${labels.conflictIntro}</p>
+  return html`<p>${labels.conflictIntro}</p>
     ${merge.clashes.map((clash) => comparison(scene, choice, clash))}
     ${isIncomplete ? html`<p class="issues" role="alert"><span class="error">${labels.error} ${labels.chooseEach}</span></p>` : nothing}
-    <button type="button" class="primary" part="button primary-button" @click=${resolve}>${labels.resolve}</button>
-  </div>`;
+    <button type="button" class="primary" part="button primary-button" @click=${resolve}>${labels.resolve}</button>`;
 }
 
 function comparison(
@@ -46,8 +60,8 @@ function comparison(
   choice: ConflictChoice,
   clash: ReviewClash,
 ): TemplateResult {
-  const { labels, review, nameOf } = scene;
-  const { merge, chosen, choose } = choice;
+  const { labels, nameOf } = scene;
+  const { review, merge, chosen, choose } = choice;
   const key = clashKey(clash);
   const versions = [
     ['mine', labels.mine, labels.keepMine, review],
@@ -68,16 +82,16 @@ function comparison(
   </fieldset>`;
 }
 
-/** What a version says: its grade, if it is one, and its words. */
+/** What a version says: what was chosen, and its words. */
 function inWords(
-  { reader, labels }: ConflictScene,
+  { labels, facts }: ConflictScene,
   review: Review,
   clash: ReviewClash,
 ): TemplateResult {
   const value = valueAt(review, clash);
   if (value === undefined) return html`<p class="blank">${labels.gone}</p>`;
-  if (typeof value !== 'object' || value === null) return typedWords(String(value));
-  const { grade, text, reason } = value as Readonly<Record<string, string | undefined>>;
-  return html`${grade === undefined ? nothing : html`<p><strong>${gradeName(reader, grade)}</strong></p>`}
-    ${typedWords(text ?? reason ?? '')}`;
+  const isItem = typeof value === 'object' && value !== null;
+  const item = isItem ? { ...value } : { [clash.member ?? 'text']: value };
+  const chosen = factsOf(facts, item).join(' · ');
+  return html`${chosen === '' ? nothing : html`<p class="tag">${chosen}</p>`}${typedWords(writtenIn(item))}`;
 }

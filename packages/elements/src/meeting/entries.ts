@@ -4,6 +4,8 @@ import type { Entry, Field, Typed, Values } from './entry.js';
 /** An element that has entries. */
 interface EntriesHost extends ReactiveControllerHost {
   readonly renderRoot: HTMLElement | DocumentFragment;
+  /** Moves the focus to the heading of what is looked at. */
+  focus(): void;
 }
 
 const day = /^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$/;
@@ -105,7 +107,11 @@ export class Entries {
   }
 
   #focus(selector: string): void {
-    const move = () => this.#host.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+    const move = () => {
+      const found = this.#host.renderRoot.querySelector<HTMLElement>(selector);
+      // What was to take the focus can have gone as well.
+      (found ?? this.#host).focus();
+    };
     // Hint: an element that cannot render tells so by its own promise.
     this.#host.updateComplete.then(move, () => undefined);
   }

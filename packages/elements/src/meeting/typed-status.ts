@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../view/heading.js';
 import { dayText, localDay } from './day-text.js';
 import type { Entries } from './entries.js';
-import type { Values } from './entry.js';
+import { type FactWords, factsOf, writtenIn } from './facts.js';
 import type { Reader } from './reader.js';
 import type { TypedDrafts } from './typed-drafts.js';
 import type { TypedLabels } from './typed-labels.js';
@@ -15,6 +15,8 @@ export interface TypedScene {
   readonly reader: Reader;
   readonly entries: Entries;
   readonly headingLevel: number;
+  /** How what was chosen is told. */
+  readonly facts: FactWords;
   /** The words of a place and the way to it; undefined where all is in one place. */
   readonly wayTo: (
     place: string,
@@ -43,25 +45,22 @@ function putBack(
   )}</p>`;
 }
 
-/** Text that was typed for what is not here any more: it can be read, copied and discarded. */
+/** What was typed or chosen for what is not here now: it can be read, copied and discarded. */
 export function unplacedText(
-  { labels, entries, headingLevel }: Omit<TypedScene, 'wayTo'>,
+  { labels, entries, facts, headingLevel }: Omit<TypedScene, 'wayTo'>,
   keys: readonly string[],
 ): TemplateResult | typeof nothing {
   const found = keys.flatMap((key) => {
-    const words = wordsOf(entries.typed[key] ?? {});
-    return words === '' ? [] : [{ key, words }];
+    const values = entries.typed[key] ?? {};
+    const [words, chosen] = [writtenIn(values), factsOf(facts, values).join(' · ')];
+    return words === '' && chosen === '' ? [] : [{ key, words, chosen }];
   });
   if (found.length === 0) return nothing;
   return html`<section class="said" part="unplaced">
     ${heading(headingLevel, labels.typedUnplaced, 'unplaced')}
     <ul>${found.map(
-      ({ key, words }) => html`<li class="item">${typedWords(words)}
+      ({ key, words, chosen }) => html`<li class="item">
+        ${chosen === '' ? nothing : html`<p class="tag">${chosen}</p>`}${typedWords(words)}
         <button type="button" class="link" part="link" @click=${() => entries.close({ key, back: 'unplaced' })}>${labels.typedDiscard}</button></li>`,
     )}</ul></section>`;
-}
-
-/** What was typed, of what was typed and chosen: choices are codes, which tell nothing by themselves. */
-function wordsOf({ text, reason, note, impact, person, due }: Values): string {
-  return [text, reason, note, impact, person, due].filter((words) => words?.trim()).join('\n');
 }

@@ -83,7 +83,7 @@ describe('the action log', () => {
     await choose(log, 'status', '');
     await choose(log, 'words', ' head OF');
     expect(shown(log)).to.deep.equal(['soon']);
-    expect(all(log, '[role=status]')[0]?.textContent).to.equal('1 of 3 actions');
+    expect(all(log, '[part=count]')[0]?.textContent).to.equal('1 of 3 actions');
     await choose(log, 'words', 'nothing like it');
     expect(log.shadowRoot?.textContent).to.include('No action is like that.');
     await choose(log, 'words', '');
@@ -134,6 +134,7 @@ describe('the action log', () => {
     resolve();
     await log.updateComplete;
     expect(all(log, '[part=conflict]')).to.deep.equal([]);
+    expect(log.shadowRoot?.activeElement?.textContent).to.equal(actionLogCy.title);
     const [[over, merged] = []] = merges;
     expect(over).to.equal(7);
     expect(merged?.actions?.[0]?.impact).to.equal('Theirs.');
@@ -155,6 +156,23 @@ describe('the action log', () => {
     ]);
     expect(log.reviews[0]?.actions?.[0]?.impact).to.equal('Mine.');
     expect(log.clashesOf('review-1')).to.deep.equal([]);
+  });
+
+  it('takes in two versions of one review that come at once', async () => {
+    const log = await open();
+    const [late, done] = first.actions as readonly [Action, Action];
+    const set = (id: string, revision: number, ...others: readonly Action[]): Review => ({
+      ...{ ...first, revision, actions: [...others, action(id)] },
+    });
+    await writeImpact(log, 'Mine.');
+    const earlier = set('earlier', 1, late, done);
+    log.conflicts = [earlier, set('later', 2, ...(earlier.actions ?? []))];
+    await log.updateComplete;
+    const [merged] = log.reviews;
+    expect(merged?.actions?.map(({ id }) => id)).to.have.members([
+      ...['late', 'done', 'earlier', 'later'],
+    ]);
+    expect(merged?.actions?.[0]?.impact).to.equal('Mine.');
   });
 
   it('says that there is none yet', async () => {

@@ -202,8 +202,9 @@ describe('the case review', () => {
     const saidAs = (text: string): Review => ({
       ...review,
       revision: 3,
-      findings: [{ ...finding, text }],
+      findings: [{ ...finding, kind: 'strength', text }],
     });
+    const [status] = all(element, '[role=status]');
     await press_(element, 'Change');
     await say(element, { text: 'Mine.' });
     const merges: number[] = [];
@@ -211,6 +212,11 @@ describe('the case review', () => {
     element.conflict = saidAs('Theirs.');
     await element.updateComplete;
     expect(element.clashes).to.have.lengthOf(1);
+    expect(status?.isConnected && textOf(status)).to.equal(
+      'This was changed in another place as well',
+    );
+    const facts = all(element, '.conflict .tag').map(textOf);
+    expect(facts).to.deep.equal(['Area for improvement · Police', 'Strength · Police']);
     expect(textOf(all(element, '.conflict')[0]))
       .to.include('Mine.')
       .and.include('Theirs.');
@@ -219,6 +225,19 @@ describe('the case review', () => {
     all(element, '.conflict input')[1]?.click();
     await press_(element, 'Go on with what I chose');
     expect(merges).to.deep.equal([3]);
+    expect(rootOf(element).activeElement?.id).to.equal('place');
+    expect(element.review?.findings?.map(({ text }) => text)).to.deep.equal(['Theirs.']);
+  });
+
+  it('has the other version of what was taken away here while both were shown', async () => {
+    const element = await open({ place: 'learning', review: withFinding });
+    await press_(element, 'Change');
+    await say(element, { text: 'Mine.' });
+    element.conflict = { ...review, revision: 3, findings: [{ ...finding, text: 'Theirs.' }] };
+    await element.updateComplete;
+    await press_(element, 'Remove');
+    all(element, '.conflict input')[1]?.click();
+    await press_(element, 'Go on with what I chose');
     expect(element.review?.findings?.map(({ text }) => text)).to.deep.equal(['Theirs.']);
   });
 

@@ -126,6 +126,45 @@ describe('what is typed and not said', () => {
     await eventually(() => isBack(element, 'On the first'));
   });
 
+  it('does not come into the next review where it is read late', async () => {
+    const store: Store = memoryDrafts();
+    const entries = { [key]: { place, values: { text: 'On the first' } } };
+    await store.save(review.id, { entries, keptAt: '2026-03-09T10:00:00Z' });
+    const given: (() => void)[] = [];
+    const slow: Store = {
+      ...store,
+      async load(id) {
+        if (id === review.id) await new Promise<void>((go) => given.push(go));
+        return await store.load(id);
+      },
+    };
+    const element = await openWith(slow);
+    element.review = { ...review, id: 'review-2' };
+    await element.updateComplete;
+    for (const give of given) give();
+    // Hint: what was read goes on its way before a task of its own comes to its turn.
+    await new Promise((go) => setTimeout(go));
+    expect(given).to.have.lengthOf(1);
+    expect(element.typed).to.deep.equal({});
+    expect(element.drafts?.state.back).to.deep.equal({});
+  });
+
+  it('is told to be gone at once where everything is removed, on any open page', async () => {
+    const name = 'typed-purged';
+    const store = indexedDbDrafts<KeptTyped>({ name });
+    const here = await openWith(store);
+    const elsewhere = await openWith(indexedDbDrafts({ name }));
+    await type(here, key, 'A remark');
+    await here.drafts?.flush();
+    await store.purge();
+    for (const each of [here, elsewhere]) {
+      await eventually(() => each.drafts?.state.fault === 'purged');
+      await each.updateComplete;
+      expect(wordsOf(each, '[part=typed-status]')).to.include('was removed from this device');
+    }
+    expect(isBack(here, 'A remark')).to.equal(true);
+  });
+
   it('loses nothing of two pages, and shows in each what is typed in the other', async () => {
     const name = 'typed-in-two';
     const one = await openWith(indexedDbDrafts({ name }));
@@ -181,6 +220,40 @@ describe('what is typed and not said', () => {
       expect(await store.list()).to.deep.equal([]);
       element.remove();
     }
+  });
+
+  it('is shown to be copied where grades are not shown yet that it stands among', async () => {
+    const store: Store = memoryDrafts();
+    const by = { role: 'panel' };
+    const at = '2026-03-09T10:00:00Z';
+    const judgement = { target: 'outcome', stage: 'panel', grade: 'good', reason: 'So.' } as const;
+    const judgements = [{ id: 'j1', section: 'plans', ...judgement, by, at }];
+    const keys = ['agreed-grade', 'moderated-grade-of-plans', 'dissent-at-grade-plans'];
+    const kept = [...keys, 'change-judgement-j1'].map((of) => {
+      const values = { reason: `Why ${of}`, grade: 'inadequate' };
+      return [of, { place: 'grade-plans', values }] as const;
+    });
+    await store.save(review.id, { entries: Object.fromEntries(kept), keptAt: at });
+    const element = await openWith(store, { review: { ...review, judgements } });
+    await eventually(() => Object.keys(element.typed).length === kept.length);
+    await element.updateComplete;
+    for (const [of] of kept) {
+      expect(wordsOf(element, '[part=unplaced]')).to.include(`InadequateWhy ${of}`);
+    }
+    element.reveal = 'at-once';
+    await element.updateComplete;
+    expect(find(element, '[part=unplaced]')).to.equal(undefined);
+  });
+
+  it('can be discarded where it is but a choice, and leads the focus on', async () => {
+    const element = await openWith(memoryDrafts(), { place: 'grade-plans' });
+    element.typed = { 'peer-grade-of-plans': { grade: 'inadequate' } };
+    await element.updateComplete;
+    await press(element, '[part=place] > button:last-of-type');
+    expect(wordsOf(element, '[part=unplaced] .item')).to.equal('Inadequate Discard');
+    await press(element, '[part=unplaced] button');
+    expect(element.typed).to.deep.equal({});
+    await eventually(() => element.shadowRoot?.activeElement?.id === 'place');
   });
 
   it('passes over what is no entry', async () => {
