@@ -29,17 +29,14 @@ export class AttackedPortal {
     this.#sessions = new SessionStore(portal.database, limits);
   }
 
-  static async start(kind: DatabaseKind): Promise<AttackedPortal> {
+  static async start(kind: DatabaseKind, withExamples = true): Promise<AttackedPortal> {
     const provider = new HostileProvider();
     await provider.start();
     const { issuer, clientId, clientSecret } = provider;
     const claims = { roleClaim: 'maat_role', agencyClaim: 'maat_agency' };
     const client = { issuer, clientId, clientSecret, scope: 'openid', ...claims };
     const signIn = { ...client, isEmbedded: false, asksAlways: false };
-    return new AttackedPortal(
-      await startTestPortal(kind, { withExamples: true, signIn }),
-      provider,
-    );
+    return new AttackedPortal(await startTestPortal(kind, { withExamples, signIn }), provider);
   }
 
   async stop(): Promise<void> {

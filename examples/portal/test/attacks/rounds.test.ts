@@ -43,7 +43,7 @@ describe.each(databases)('attacks on a round, on %s', (kind) => {
   }
 
   beforeAll(async () => {
-    attacked = await AttackedPortal.start(kind);
+    attacked = await AttackedPortal.start(kind, false);
     const coordinator = await client('coordinator');
     const chair = await client('chair');
     round = await setUpRound(coordinator, { cases: 'SECRET-1' });
