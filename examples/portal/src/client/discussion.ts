@@ -4,7 +4,7 @@ import { keepTyped } from '@maat/elements/drafts';
 import type { Review, Round, RoundCase, Tool } from '@maat/schema';
 import { showErrors } from './errors.js';
 import { isAtRisk, isTyping } from './is-typing.js';
-import { pageToken } from './page-session.js';
+import { pageToken, sendInSession } from './page-session.js';
 import { portalTyped } from './portal-drafts.js';
 import { readJson } from './read-json.js';
 import { reviewSaveStatus, saveBeforeLeaving } from './review-save-status.js';
@@ -99,10 +99,9 @@ async function isSettled(element: MaatCaseReview, saver: ReviewSaver): Promise<b
 /** Asks for something that gives another review, and shows the page anew with it. */
 async function post(address: string, headers: Readonly<Record<string, string>>): Promise<void> {
   try {
-    const response = await fetch(address, {
-      method: 'POST',
-      headers: { ...headers, ...pageToken() },
-    });
+    const response = await sendInSession(() =>
+      fetch(address, { method: 'POST', headers: { ...headers, ...pageToken() } }),
+    );
     if (response.ok) return location.reload();
     const { detail, issues = [] } = (await response.json()) as {
       readonly detail: string;

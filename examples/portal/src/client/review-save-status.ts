@@ -1,4 +1,5 @@
 import type { ReviewSaveState } from './review-saver.js';
+import { statusWords } from './status-words.js';
 
 const mostReasons = 3;
 
@@ -14,13 +15,15 @@ export function reviewSaveStatus(state: ReviewSaveState): void {
 function textOf(state: Exclude<ReviewSaveState, { readonly kind: 'saving' }>): string {
   switch (state.kind) {
     case 'saved':
-      return 'Saved';
+      return statusWords.saved;
     case 'unreachable':
-      return 'Not saved yet: the portal does not answer. Keep this page open; it tries again by itself.';
+      return statusWords.unreachable;
+    case 'signed-out':
+      return statusWords.signedOut;
     case 'stale':
       return 'Somebody else has changed this review: both versions are put together.';
     case 'refused':
-      return ['Not saved.', ...state.reasons.slice(0, mostReasons)].join(' ');
+      return [statusWords.notSaved, ...state.reasons.slice(0, mostReasons)].join(' ');
   }
 }
 
