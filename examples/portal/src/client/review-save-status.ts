@@ -1,4 +1,5 @@
 import type { ReviewSaveState } from './review-saver.js';
+import { signingOut } from './sign-out.js';
 import { statusWords } from './status-words.js';
 
 const mostReasons = 3;
@@ -27,9 +28,23 @@ function textOf(state: Exclude<ReviewSaveState, { readonly kind: 'saving' }>): s
   }
 }
 
-/** Asks before the page is left with something that is not kept. */
-export function saveBeforeLeaving(isUnsaved: () => boolean): void {
+/** What would be lost. */
+export interface Unsaved {
+  /** Whether it would be if the page were left. */
+  readonly onLeaving: () => boolean;
+  /** Whether it would be if this device forgot all that it keeps. */
+  readonly onSigningOut: () => boolean;
+}
+
+/** Asks before the page is left, or somebody signs out on it, with something that would be lost. */
+export function askBeforeLosing({ onLeaving, onSigningOut }: Unsaved): void {
+  let isAsked = false;
   addEventListener('beforeunload', (event) => {
-    if (isUnsaved()) event.preventDefault();
+    if (!isAsked && onLeaving()) event.preventDefault();
+  });
+  addEventListener(signingOut, (event) => {
+    if (!onLeaving() && !onSigningOut()) return;
+    isAsked = confirm('What you typed here and is not saved is lost. Sign out all the same?');
+    if (!isAsked) event.preventDefault();
   });
 }
