@@ -51,7 +51,11 @@ describe('ReviewSaver', () => {
       return answer(403, { type: 'urn:maat:problem:form-token', detail: '' });
     }
     if (kind === 'agreed') {
-      return answer(409, { type: 'urn:maat:problem:review-agreed', detail: 'Agreed', review: kept });
+      return answer(409, {
+        type: 'urn:maat:problem:review-agreed',
+        detail: 'Agreed',
+        review: kept,
+      });
     }
     const sent = JSON.parse(String(init.body)) as Review;
     const headers = new Headers(init.headers);

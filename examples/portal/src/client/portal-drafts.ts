@@ -31,5 +31,7 @@ export async function purgeDrafts(): Promise<void> {
 async function digestOf(subject: string): Promise<string> {
   const bytes = new TextEncoder().encode(subject);
   const digest = await globalThis.crypto.subtle?.digest('SHA-256', bytes);
-  return [...new Uint8Array(digest ?? [])].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  return [...new Uint8Array(digest ?? [])]
+    .map((byte) => byte.toString(16).padStart(2, '0'))
+    .join('');
 }

@@ -3,14 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { ApiClient } from '../setup/api-client.js';
 import { everybody, type People } from '../setup/people.js';
-import {
-  beginReview,
-  casesOf,
-  giveReturn,
-  post,
-  readReview,
-  setUpRound,
-} from '../setup/round.js';
+import { beginReview, casesOf, giveReturn, post, readReview, setUpRound } from '../setup/round.js';
 import { databases } from '../setup/storage.js';
 import { startTestPortal, type TestPortal } from '../setup/test-portal.js';
 import { Auditor } from './auditor.js';
@@ -124,7 +117,8 @@ describe.skipIf(chromiumPath === undefined).each(databases.slice(0, 1))('a meeti
     const [name = '', value = ''] = (coordinator.session?.cookie ?? '').split('=');
     await page.context().addCookies([{ name, value, url: portal.address }]);
     await page.reload();
-    const typed = async () => (await kept(page)).filter((each) => /-typed-[0-9a-f]{64}$/.test(each));
+    const typed = async () =>
+      (await kept(page)).filter((each) => /-typed-[0-9a-f]{64}$/.test(each));
     await expect.poll(async () => (await typed()).length, { timeout: 30_000 }).toBe(2);
     await page.locator('maat-case-review h2').first().waitFor();
     expect(await page.getByText('Words of the chair').count()).toBe(0);
