@@ -17,6 +17,8 @@ const first: Review = {
   returns: [],
 };
 const stale = 'urn:maat:problem:review-stale';
+const agreed = 'urn:maat:problem:review-agreed';
+const formToken = 'urn:maat:problem:form-token';
 const tagOf = (review: Review) => etagOf(review.revision, JSON.stringify(review));
 
 /** The review after a remark more. */
@@ -45,21 +47,21 @@ describe('ReviewSaver', () => {
     if (init?.method !== 'PUT') return answer(200, kept);
     puts += 1;
     await hold;
-    const kind = answers.shift();
-    if (kind === 'ended' && new Headers(init.headers).get('x-form-token') !== session.token) {
-      answers.unshift('ended');
-      return answer(403, { type: 'urn:maat:problem:form-token', detail: '' });
-    }
-    if (kind === 'agreed') {
-      return answer(409, {
-        type: 'urn:maat:problem:review-agreed',
-        detail: 'Agreed',
-        review: kept,
-      });
-    }
-    const sent = JSON.parse(String(init.body)) as Review;
-    const headers = new Headers(init.headers);
-    const isOn = headers.get('if-match')?.split(', ').includes(tagOf(kept)) === true;
+    return refusal(init) ?? put(init, answers.shift());
+  }
+
+  /** What is answered before a version is looked at; undefined if it is looked at. */
+  function refusal({ headers }: RequestInit): Response | undefined {
+    const isOver = new Headers(headers).get('x-form-token') !== session.token;
+    if (answers[0] === 'ended' && isOver) return answer(403, { type: formToken, detail: '' });
+    if (answers[0] !== 'agreed') return undefined;
+    answers.shift();
+    return answer(409, { type: agreed, detail: 'Agreed', review: kept });
+  }
+
+  function put({ body, headers }: RequestInit, kind: string | undefined): Response {
+    const sent = JSON.parse(String(body)) as Review;
+    const isOn = new Headers(headers).get('if-match')?.split(', ').includes(tagOf(kept)) === true;
     if (isOn) kept = sent;
     if (kind === 'lost') throw new TypeError('The connection broke.');
     return isOn ? answer(200, {}) : answer(409, { type: stale, detail: '', review: kept });
