@@ -197,7 +197,11 @@ describe.each(databases)('the review of a case on %s', (kind) => {
     };
     const before = await readReview(chair, id);
     const withAction = put(before.review, { put: 'actions', item: action });
-    expect((await save(coordinator, withAction, before.etag)).status).not.toBe(200);
+    expect(await save(coordinator, withAction, before.etag)).toMatchObject({
+      status: 403,
+      body: { type: 'urn:maat:problem:not-allowed' },
+    });
+    expect(await readReview(chair, id)).toEqual(before);
     const saved = await save(chair, withAction, before.etag);
     const refused = await chair.send('POST', `/api/reviews/${id}/agreement`, undefined, {
       'if-match': saved.etag,
@@ -223,6 +227,18 @@ describe.each(databases)('the review of a case on %s', (kind) => {
     const followed = await save(coordinator, put(review, { put: 'actions', item }), etag);
     expect(followed.status).toBe(200);
     expect((await readReview(chair, id)).review.actions).toEqual([item]);
+
+    // The chair said something on the version before: the two are put together as it may be saved.
+    const late = { id: 's3', status: 'open', note: 'Told again', by, at } as const;
+    const mine = put(review, { put: 'actions', item: { ...action, steps: [step, late] } });
+    const stale = await save(chair, mine, etag);
+    expect(stale.body.type).toBe('urn:maat:problem:review-stale');
+    const merged = mergeReviews(review, mine, JSON.parse(stale.text).review as Review);
+    expect(merged.clashes).toEqual([]);
+    expect((await save(chair, merged.review, stale.etag)).status).toBe(200);
+    const { actions } = (await readReview(chair, id)).review;
+    expect(actions?.[0]?.steps).toEqual([step, done, late]);
+    expect(actions?.[0]?.impact).toBe('Three of three');
   });
 
   test('is no business of auditors and the board', async () => {

@@ -1,10 +1,10 @@
 import { defineActionLog, type MaatActionLog } from '@maat/elements/action-log';
 import { keepTyped } from '@maat/elements/drafts';
 import type { Review, Tool } from '@maat/schema';
-import { isAtRisk } from './is-typing.js';
+import { isAtRisk, isTyping } from './is-typing.js';
 import { portalTyped } from './portal-drafts.js';
 import { readJson } from './read-json.js';
-import { reviewSaveStatus, saveBeforeLeaving } from './review-save-status.js';
+import { askBeforeLosing, reviewSaveStatus } from './review-save-status.js';
 import { ReviewSaver, type ReviewSaveState } from './review-saver.js';
 
 /** The log on the page, and what saves each review of it. */
@@ -21,9 +21,11 @@ export async function actions(place: HTMLElement): Promise<void> {
   const element = document.createElement('maat-action-log');
   const log: SavedLog = { element, savers: new Map() };
   element.tool = await readJson<Tool>(tool);
-  element.reviews = await Promise.all(reviews.map(({ id }) => loaded(log, id)));
+  const mayFollow = ({ status }: Review) => role === 'chair' || status === 'agreed';
+  const discussed = reviews.filter((review) => !mayFollow(review));
+  element.reviews = await Promise.all(reviews.filter(mayFollow).map(({ id }) => loaded(log, id)));
   element.as = { role };
-  element.drafts = keepTyped(portalTyped(), { until: 'saved' });
+  element.drafts = keepTyped(await portalTyped(), { until: 'saved' });
   element.draftsId = address;
   element.addEventListener('maat-review-change', ({ detail: { review } }) => {
     if (element.clashesOf(review.id).length === 0) log.savers.get(review.id)?.save(review);
@@ -32,7 +34,18 @@ export async function actions(place: HTMLElement): Promise<void> {
     log.savers.get(review.id)?.save(review);
   });
   place.replaceChildren(element);
-  saveBeforeLeaving(() => isAtRisk(element) || isUnsaved(log));
+  if (discussed.length > 0) place.append(logToRead(element, discussed));
+  askBeforeLosing({
+    onLeaving: () => isAtRisk(element) || isUnsaved(log),
+    onSigningOut: () => isTyping(element.typed),
+  });
+}
+
+/** The actions of reviews that are not agreed yet: for who coordinates, to be read. */
+function logToRead({ tool, as }: MaatActionLog, reviews: readonly Review[]): MaatActionLog {
+  const title = 'Actions of cases that are still discussed';
+  const element = document.createElement('maat-action-log');
+  return Object.assign(element, { tool, as, reviews, readOnly: true, labels: { title } });
 }
 
 /** A review as it is kept, from now on saved by a saver of its own. */

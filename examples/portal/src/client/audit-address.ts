@@ -1,6 +1,6 @@
 import type { Issue } from '@maat/core';
 import type { Audit, Tool } from '@maat/schema';
-import { pageSession, pageToken, takeUpSession } from './page-session.js';
+import { isOutOfSession, pageSession, pageToken, takeUpSession } from './page-session.js';
 import type { SaveAnswer, SaveRequest } from './save-answer.js';
 
 /** An audit with the tag of the version that it is. */
@@ -39,7 +39,6 @@ const longestWait = 30_000;
 const full = 507;
 const stale = 'urn:maat:problem:stale';
 const submitted = 'urn:maat:problem:submitted';
-const formToken = 'urn:maat:problem:form-token';
 
 /** Where an audit is kept. */
 export class AuditAddress {
@@ -109,14 +108,6 @@ async function loaded(url: string, init?: RequestInit): Promise<Response> {
   if (response === undefined || isPassing(response)) throw new Unreachable();
   if (!response.ok) throw new Error(`${response.status}`);
   return response;
-}
-
-/** Whether the session that the page was made in is over. Nothing of an answer is read that is needed after. */
-async function isOutOfSession(response: Response): Promise<boolean> {
-  if (response.status === 401) return true;
-  if (response.status !== 403) return false;
-  const { type } = (await response.clone().json()) as ProblemBody;
-  return type === formToken;
 }
 
 async function saveAnswer(response: Response): Promise<SaveAnswer> {

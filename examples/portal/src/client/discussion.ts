@@ -4,10 +4,10 @@ import { keepTyped } from '@maat/elements/drafts';
 import type { Review, Round, RoundCase, Tool } from '@maat/schema';
 import { showErrors } from './errors.js';
 import { isAtRisk, isTyping } from './is-typing.js';
-import { pageToken } from './page-session.js';
+import { pageToken, sendInSession } from './page-session.js';
 import { portalTyped } from './portal-drafts.js';
 import { readJson } from './read-json.js';
-import { reviewSaveStatus, saveBeforeLeaving } from './review-save-status.js';
+import { askBeforeLosing, reviewSaveStatus } from './review-save-status.js';
 import { ReviewSaver, type ReviewSaveState } from './review-saver.js';
 
 /** A case as the portal gives it. */
@@ -32,7 +32,7 @@ export async function discussion(place: HTMLElement): Promise<void> {
   element.review = review;
   element.as = { role };
   element.readOnly = readOnly !== undefined;
-  element.drafts = keepTyped(portalTyped(), { until: 'saved' });
+  element.drafts = keepTyped(await portalTyped(), { until: 'saved' });
   element.addEventListener('maat-review-change', ({ detail }) =>
     saveUnlessClashing(element, saver, detail.review),
   );
@@ -41,7 +41,10 @@ export async function discussion(place: HTMLElement): Promise<void> {
     saver.save(detail.review);
   });
   place.replaceChildren(element);
-  saveBeforeLeaving(() => saver.isUnsaved || element.clashes.length > 0 || isAtRisk(element));
+  askBeforeLosing({
+    onLeaving: () => saver.isUnsaved || element.clashes.length > 0 || isAtRisk(element),
+    onSigningOut: () => isTyping(element.typed),
+  });
   button('take-up', () => takeUp(address, element, saver));
   button('agree', () => agree(address, element, saver));
 }
@@ -99,10 +102,9 @@ async function isSettled(element: MaatCaseReview, saver: ReviewSaver): Promise<b
 /** Asks for something that gives another review, and shows the page anew with it. */
 async function post(address: string, headers: Readonly<Record<string, string>>): Promise<void> {
   try {
-    const response = await fetch(address, {
-      method: 'POST',
-      headers: { ...headers, ...pageToken() },
-    });
+    const response = await sendInSession(() =>
+      fetch(address, { method: 'POST', headers: { ...headers, ...pageToken() } }),
+    );
     if (response.ok) return location.reload();
     const { detail, issues = [] } = (await response.json()) as {
       readonly detail: string;

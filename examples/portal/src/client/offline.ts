@@ -1,4 +1,4 @@
-import { portalDrafts, portalTyped } from './portal-drafts.js';
+import { purgeDrafts } from './portal-drafts.js';
 
 interface Policies {
   createPolicy(
@@ -26,7 +26,7 @@ export async function keepTool(address: string): Promise<void> {
 
 /** Leaves nothing of the portal on this device: no draft, no key, no file. For signing out. */
 export async function forgetDevice(): Promise<void> {
-  await Promise.all([portalDrafts().purge(), portalTyped().purge()]);
+  await purgeDrafts();
   const registration = await navigator.serviceWorker?.getRegistration();
   if (registration !== undefined) {
     const { installing, waiting, active } = registration;

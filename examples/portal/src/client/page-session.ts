@@ -52,6 +52,27 @@ export async function takeUpSession(): Promise<boolean> {
   return true;
 }
 
+const formToken = 'urn:maat:problem:form-token';
+
+/** Whether a change was refused as the session that the page was made in is over. The answer can be read after. */
+export async function isOutOfSession(response: Response): Promise<boolean> {
+  if (response.status === 401) return true;
+  if (response.status !== 403) return false;
+  const { type } = (await response.clone().json()) as { readonly type?: string };
+  return type === formToken;
+}
+
+/**
+ * Sends a change: once more if the session of the page is over and the same person has begun another.
+ *
+ * @param send Sends it with `pageToken()` as that is then.
+ */
+export async function sendInSession(send: () => Promise<Response>): Promise<Response> {
+  const response = await send();
+  if (!(await isOutOfSession(response)) || !(await takeUpSession())) return response;
+  return await send();
+}
+
 /** Puts the end of the session off. */
 export async function extendSession(): Promise<boolean> {
   try {

@@ -1,12 +1,13 @@
 import { Unreachable } from './audit-address.js';
 import { fillIn } from './fill-in.js';
 import { auditInAddress } from './loaded-form.js';
-import { forgetDevice, workOffline } from './offline.js';
+import { workOffline } from './offline.js';
 import { offlineList } from './offline-list.js';
 import { portalDrafts } from './portal-drafts.js';
 import { reading } from './reading.js';
 import { sends } from './send.js';
 import { warnOfSessionEnd } from './session-end.js';
+import { forgetsOnSignOut } from './sign-out.js';
 import { start } from './start.js';
 
 const place = document.getElementById('form');
@@ -32,16 +33,8 @@ const button = document.querySelector('form[data-address]');
 if (button instanceof HTMLFormElement && errors !== null) sends(button, errors);
 if (startForm instanceof HTMLFormElement && errors !== null) start(startForm, errors);
 
-// Who signs out leaves nothing on the device. It is done before the form is sent, and never holds it up.
 const signOut = document.querySelector('form[data-forgets]');
-if (signOut instanceof HTMLFormElement) {
-  signOut.addEventListener('submit', (event) => {
-    event.preventDefault();
-    void forgetDevice()
-      .catch(() => {})
-      .finally(() => signOut.submit());
-  });
-}
+if (signOut instanceof HTMLFormElement) forgetsOnSignOut(signOut);
 
 async function show(place: HTMLElement): Promise<void> {
   if (status === null) await reading(place);

@@ -1,4 +1,6 @@
 import type { ReviewSaveState } from './review-saver.js';
+import { signingOut } from './sign-out.js';
+import { statusWords } from './status-words.js';
 
 const mostReasons = 3;
 
@@ -14,19 +16,35 @@ export function reviewSaveStatus(state: ReviewSaveState): void {
 function textOf(state: Exclude<ReviewSaveState, { readonly kind: 'saving' }>): string {
   switch (state.kind) {
     case 'saved':
-      return 'Saved';
+      return statusWords.saved;
     case 'unreachable':
-      return 'Not saved yet: the portal does not answer. Keep this page open; it tries again by itself.';
+      return statusWords.unreachable;
+    case 'signed-out':
+      return statusWords.signedOut;
     case 'stale':
       return 'Not saved yet: somebody else has changed this review too. Where both say something else, choose on this page.';
     case 'refused':
-      return ['Not saved.', ...state.reasons.slice(0, mostReasons)].join(' ');
+      return [statusWords.notSaved, ...state.reasons.slice(0, mostReasons)].join(' ');
   }
 }
 
-/** Asks before the page is left with something that is not kept. */
-export function saveBeforeLeaving(isUnsaved: () => boolean): void {
+/** What would be lost. */
+export interface Unsaved {
+  /** Whether it would be if the page were left. */
+  readonly onLeaving: () => boolean;
+  /** Whether it would be if this device forgot all that it keeps. */
+  readonly onSigningOut: () => boolean;
+}
+
+/** Asks before the page is left, or somebody signs out on it, with something that would be lost. */
+export function askBeforeLosing({ onLeaving, onSigningOut }: Unsaved): void {
+  let isAsked = false;
   addEventListener('beforeunload', (event) => {
-    if (isUnsaved()) event.preventDefault();
+    if (!isAsked && onLeaving()) event.preventDefault();
+  });
+  addEventListener(signingOut, (event) => {
+    if (!onLeaving() && !onSigningOut()) return;
+    isAsked = confirm('What you typed here and is not saved is lost. Sign out all the same?');
+    if (!isAsked) event.preventDefault();
   });
 }

@@ -1,7 +1,7 @@
 import type { Review } from '@maat/schema';
 import { type Attempt, attemptOf } from './attempt.js';
 import { Attempts } from './attempts.js';
-import { pageToken } from './page-session.js';
+import { isOutOfSession, pageToken, sendInSession } from './page-session.js';
 
 /** How saving goes. */
 export type ReviewSaveState =
@@ -9,19 +9,24 @@ export type ReviewSaveState =
   /** This version is kept; what was said since is not yet. */
   | { readonly kind: 'saved'; readonly review: Review }
   | { readonly kind: 'unreachable' }
+  /** The session is over, or somebody else's: it is saved once the same person is signed in again. */
+  | { readonly kind: 'signed-out' }
   /** Somebody else saved another version than `base`, on which this one was made. */
   | { readonly kind: 'stale'; readonly review: Review; readonly base: Review; readonly own: Review }
   | { readonly kind: 'refused'; readonly reasons: readonly string[] };
 
 interface ProblemBody {
+  readonly type: string;
   readonly detail: string;
   readonly issues?: readonly { readonly message: string }[];
   readonly review?: Review;
 }
 
-/** How long until it is tried again when nobody answers. */
+/** How long until it is tried again when nobody answers, or who does is not asked in a session: ever longer. */
 const retryAfter = 3_000;
+const longestRetry = 30_000;
 const longestWait = 30_000;
+const staleType = 'urn:maat:problem:review-stale';
 
 /**
  * Saves a review each time that something is said. One save is under way at a time, and takes the review
@@ -35,6 +40,10 @@ export class ReviewSaver {
   #etag = '';
   #saved: Review | undefined;
   #wanted: Review | undefined;
+  /** The version that was refused last: the same is not sent again. */
+  #refused: Review | undefined;
+  /** Whether what comes of two versions is still to be put here. */
+  #isMerging = false;
   #underWay: Promise<void> | undefined;
 
   /**
@@ -51,9 +60,9 @@ export class ReviewSaver {
     return this.#etag;
   }
 
-  /** Whether something was said that is not known to be kept. */
+  /** Whether something was said that is not known to be kept: also what was refused, or waits to be put together. */
   get isUnsaved(): boolean {
-    return this.#wanted !== undefined && this.#wanted !== this.#saved;
+    return this.#isMerging || (this.#wanted !== undefined && this.#wanted !== this.#saved);
   }
 
   /** The review as it is kept. */
@@ -68,24 +77,38 @@ export class ReviewSaver {
   /** Saves this version, once the one before is through. */
   save(review: Review): void {
     this.#wanted = review;
+    this.#isMerging = false;
     this.#underWay ??= this.#saveAll().finally(() => {
       this.#underWay = undefined;
+      // Given while the last outcome was told, when nothing new began.
+      const next = this.#next();
+      if (next !== undefined) this.save(next);
     });
   }
 
   /** Waits until nothing is under way, and tells whether all is kept. */
   async settle(): Promise<boolean> {
-    await this.#underWay;
+    while (this.#underWay !== undefined) await this.#underWay;
     return !this.isUnsaved;
   }
 
+  /** What is to be sent; undefined if it is kept, or was refused as it is. */
+  #next(): Review | undefined {
+    const wanted = this.#wanted;
+    return wanted === this.#saved || wanted === this.#refused ? undefined : wanted;
+  }
+
   async #saveAll(): Promise<void> {
-    while (this.#wanted !== undefined && this.isUnsaved) {
+    let wait = retryAfter;
+    for (let next = this.#next(); next !== undefined; next = this.#next()) {
       this.#tell({ kind: 'saving' });
-      const state = await this.#send(this.#wanted);
+      const state = await this.#send(next);
       this.#tell(state);
-      if (state.kind === 'unreachable') await new Promise((go) => setTimeout(go, retryAfter));
-      else if (state.kind !== 'saved') return;
+      if (state.kind === 'unreachable' || state.kind === 'signed-out') {
+        const time = wait;
+        await new Promise((go) => setTimeout(go, time));
+        wait = Math.min(2 * wait, longestRetry);
+      } else wait = retryAfter;
     }
   }
 
@@ -94,41 +117,55 @@ export class ReviewSaver {
     const mayReplace = [this.#etag, ...this.#attempts.etags];
     this.#attempts.add(attempt);
     try {
-      const response = await fetch(this.#address, {
-        method: 'PUT',
-        headers: {
-          'content-type': 'application/json',
-          'if-match': mayReplace.join(', '),
-          ...pageToken(),
-        },
-        body: attempt.document,
-        signal: AbortSignal.timeout(longestWait),
-      });
+      const response = await sendInSession(() => this.#put(attempt, mayReplace));
+      if (await isOutOfSession(response)) return { kind: 'signed-out' };
       return await this.#take(attempt, response);
     } catch {
       return { kind: 'unreachable' };
     }
   }
 
+  async #put({ document }: Attempt<Review>, mayReplace: readonly string[]): Promise<Response> {
+    return await fetch(this.#address, {
+      method: 'PUT',
+      headers: {
+        'content-type': 'application/json',
+        'if-match': mayReplace.join(', '),
+        ...pageToken(),
+      },
+      body: document,
+      signal: AbortSignal.timeout(longestWait),
+    });
+  }
+
   async #take(attempt: Attempt<Review>, response: Response): Promise<ReviewSaveState> {
     const etag = response.headers.get('etag');
     if (response.ok) return this.#keep(attempt, etag ?? '');
     if (response.status >= 500 || response.status === 429) return { kind: 'unreachable' };
-    const { detail, issues = [], review: theirs } = (await response.json()) as ProblemBody;
-    if (theirs !== undefined && etag !== null) {
-      const sent = await this.#attempts.of(etag);
-      if (sent !== undefined) return this.#keep(sent, etag);
-      // What comes of both is saved on top of theirs.
-      this.#etag = etag;
-      const base = this.#saved ?? theirs;
-      this.#saved = theirs;
-      this.#wanted = undefined;
-      this.#attempts.clear();
-      return { kind: 'stale', review: theirs, base, own: attempt.version };
+    const { type, detail, issues = [], review } = (await response.json()) as ProblemBody;
+    if (type === staleType && review !== undefined && etag !== null) {
+      return await this.#takeOther(attempt, review, etag);
     }
-    this.#wanted = undefined;
+    this.#refused = attempt.version;
     const reasons = issues.length > 0 ? issues.map(({ message }) => message) : [detail];
     return { kind: 'refused', reasons };
+  }
+
+  async #takeOther(
+    { version: own }: Attempt<Review>,
+    review: Review,
+    etag: string,
+  ): Promise<ReviewSaveState> {
+    const sent = await this.#attempts.of(etag);
+    if (sent !== undefined) return this.#keep(sent, etag);
+    // What comes of both is saved on top of theirs.
+    this.#etag = etag;
+    const base = this.#saved ?? review;
+    this.#saved = review;
+    this.#wanted = undefined;
+    this.#isMerging = true;
+    this.#attempts.clear();
+    return { kind: 'stale', review, base, own };
   }
 
   #keep({ version }: Attempt<Review>, etag: string): ReviewSaveState {

@@ -137,8 +137,12 @@ export class Reviews {
   async #replace(review: Review, stored: StoredReview): Promise<StoredReview> {
     const replaced = await this.#store.replace(review, stored.etag);
     if (replaced !== undefined) return replaced;
-    // Someone else came first.
-    throw stale(await this.find(review.id));
+    const now = await this.find(review.id);
+    if (now.etag !== stored.etag) throw stale(now);
+    // Nobody came first: the database leaves it to others to change this one.
+    const detail =
+      'Until it is agreed, the chair alone changes a review. What becomes of its actions is for the coordinator as well after that.';
+    throw new Problem('not-allowed', { detail });
   }
 
   async #toolOf({ tool }: Review): Promise<Tool> {

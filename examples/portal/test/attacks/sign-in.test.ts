@@ -160,6 +160,18 @@ describe.each(databases)('attacks on signing in, on %s', (kind) => {
     },
   );
 
+  test.each(['server_error', 'temporarily_unavailable'])(
+    'a provider that sends the browser back as it is out of order (%s) locks nobody out',
+    async (error) => {
+      const client = new WebClient(attacked.portal.address);
+      for (let tries = 0; tries < 11; tries += 1) {
+        const back = (await begin(client)).replace('code=a-code', `error=${error}`);
+        expect((await client.send(back)).status).toBe(503);
+      }
+      expect((await client.send(await begin(client))).status).toBe(303);
+    },
+  );
+
   test('an address that forges cookies is locked out, and who is signed in there is not', async () => {
     const colleague = await attacked.as('colleague', 'auditor', 'health');
     const { address } = attacked.portal;

@@ -10,6 +10,7 @@ import { startTestPortal, type TestPortal } from '../setup/test-portal.js';
 import { Auditor } from './auditor.js';
 import { axeFaults } from './axe-faults.js';
 import { chromiumPath, startChromium } from './chromium.js';
+import { go, savedOn, say } from './meeting-page.js';
 
 /** Names of people who do not exist: none of them may reach the board. */
 const names = ['Zebedee', 'Quillfeather', 'Example Adult B'];
@@ -45,19 +46,6 @@ describe.skipIf(chromiumPath === undefined).each(databases.slice(0, 1))('a whole
     complaints.push(...auditor.complaints);
     await auditor.close();
   }
-
-  /** Chooses and types into the fields of the entry that is open, and says it. */
-  async function say(page: Page, fields: Readonly<Record<string, string>>): Promise<void> {
-    for (const [name, value] of Object.entries(fields)) {
-      const field = page.locator(`.entry [id$="_${name}"]`);
-      if ((await field.evaluate(({ localName }) => localName)) === 'select') {
-        await field.selectOption(value);
-      } else await field.fill(value);
-    }
-    await page.locator('.entry').getByRole('button', { name: 'Save' }).click();
-  }
-
-  const savedOn = (page: Page) => page.locator('#save-status[data-state="saved"]').waitFor();
 
   test('from the first reference of a case to what the board reads, in which nobody is named', async () => {
     // The coordinator sets it up, and asks four agencies about two cases.
@@ -183,13 +171,4 @@ describe.skipIf(chromiumPath === undefined).each(databases.slice(0, 1))('a whole
 /** Ticks the agencies that are asked. */
 async function chooseAgencies(page: Page, agencies: readonly string[]): Promise<void> {
   for (const agency of agencies) await page.getByLabel(agency, { exact: true }).check();
-}
-
-/** Goes to a place of the review by its name. */
-async function go(page: Page, name: string): Promise<void> {
-  await page
-    .locator('maat-case-review')
-    .getByRole('combobox')
-    .first()
-    .selectOption({ label: name });
 }

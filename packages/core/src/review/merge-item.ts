@@ -45,7 +45,7 @@ export function mergeWhole<ITEM>(
 
 /**
  * Merges two versions of an item member by member: lists of ids and of steps keep what either side
- * added, and lose what either took away.
+ * added, that of `mine` after that of `theirs`, and lose what either took away.
  */
 export function mergeMembers<ITEM extends Item>(
   base: ITEM | undefined,
@@ -102,7 +102,8 @@ function mergedList(
   theirs: readonly unknown[],
 ): readonly [mine: unknown, theirs: unknown] {
   const [before, own, other] = [byId(base), byId(mine), byId(theirs)];
-  const ids = [...new Set([...own.keys(), ...other.keys()])];
+  // What is kept comes first: steps follow one another, and the last tells the status.
+  const ids = [...new Set([...other.keys(), ...own.keys()])];
   const merged = ids.map((id) => mergeWhole(before.get(id), own.get(id), other.get(id)));
   const side = (name: 'mine' | 'theirs') =>
     merged.map((each) => each[name]).filter((entry) => entry !== undefined);

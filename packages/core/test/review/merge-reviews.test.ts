@@ -126,7 +126,20 @@ describe('a review that two people changed', () => {
     const theirs = put({ put: 'actions', item: { ...action, text: 'Show', steps: added('s3') } });
     const { review, clashes } = mergeReviews(full, mine, theirs);
     expect(clashes).toEqual([{ list: 'actions', id: 'a1', member: 'text' }]);
-    expect(review.actions?.[0]?.steps.map((each) => each.id)).toEqual(['s1', 's2', 's3']);
+    expect(review.actions?.[0]?.steps.map((each) => each.id)).toEqual(['s1', 's3', 's2']);
+  });
+
+  test('puts the steps of an action after those that are kept already', () => {
+    const step = (id: string, status: 'in-progress' | 'done') => ({ id, status, by, at: later });
+    const withStep = (id: string, status: 'in-progress' | 'done') =>
+      put({ put: 'actions', item: { ...action, steps: [...action.steps, step(id, status)] } });
+    const [mine, theirs] = [withStep('mine', 'done'), withStep('theirs', 'in-progress')];
+    const { review, other, clashes } = mergeReviews(full, mine, theirs);
+    const kept = theirs.actions?.[0]?.steps ?? [];
+    expect(clashes).toEqual([]);
+    for (const { actions } of [review, other]) {
+      expect(actions?.[0]?.steps).toEqual([...kept, step('mine', 'done')]);
+    }
   });
 
   test('keeps a finding that one side took away and the other answers with an action', () => {
