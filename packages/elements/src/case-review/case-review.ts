@@ -255,10 +255,7 @@ export class MaatCaseReview extends ReviewProperties {
   };
 
   #focusLater(): void {
-    this.updateComplete.then(
-      () => this.focus(),
-      () => undefined,
-    );
+    void this.updateComplete.catch(() => undefined).then(() => this.focus());
   }
 
   /** Hint: what is on the screen stays there, with all that is typed, while the pack is on paper. */
