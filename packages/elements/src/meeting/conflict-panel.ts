@@ -40,7 +40,7 @@ export function conflictPanel(
 ): TemplateResult {
   const { labels, headingLevel } = scene;
   const of = choice ? 'conflict' : nothing;
-  return html`<div class=${of} part=${of} role=${choice ? 'group' : nothing} aria-labelledby=${of}>
+  return html`<div class=${of} part=${choice ? 'conflict' : nothing} role=${choice ? 'group' : nothing} aria-labelledby=${of}>
     <div role="status">${choice ? heading(headingLevel + 1, labels.conflict, 'conflict') : nothing}</div>
     ${choice ? comparisons(scene, choice) : nothing}
   </div>`;
