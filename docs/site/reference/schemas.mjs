@@ -16,6 +16,8 @@ export const schemaNames = [
     'redaction-profile',
     'round',
     'review',
+    'round-report',
+    'briefing',
   ],
 ];
 
