@@ -5,7 +5,7 @@ const onAnyDatabase = [
   'test/{autosave,beyond,hostile,html,other-provider,subject}.test.ts',
   'test/service-worker.test.ts',
   'test/browser/{offline,own-form,pages,time-out,without-scripts}.test.ts',
-  'test/faults/{bad-network,full-disk,killed-browser}.test.ts',
+  'test/faults/{bad-network,full-disk,killed-browser,killed-meeting}.test.ts',
 ];
 const secondTime = process.env['MAAT_TEST_DATABASES'] === 'postgres';
 

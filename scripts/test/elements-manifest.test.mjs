@@ -121,8 +121,7 @@ test.each(others)('the manifest and the source have the same events and parts: $
   const { events = [], cssParts } = elementOf(each.tag);
   const own = sourceOf(isIn(each.folders));
   expect(namesOf(events)).toEqual(sorted(found(/'(maat-[a-z-]+)': CustomEvent/g, own)));
-  const always = found(/\bpart="([^"]+)"/g, own).flatMap((names) => names.split(' '));
-  const parts = [...always, ...found(/\bpart=\$\{\w+ \? '([a-z-]+)' : nothing\}/g, own)];
+  const parts = found(/\bpart="([^"]+)"/g, own).flatMap((names) => names.split(' '));
   // What headings are made by is the form's as well.
   expect(namesOf(cssParts).filter((name) => name !== 'heading')).toEqual(sorted(parts));
 });

@@ -4,7 +4,6 @@ import { StartError } from './start-error.js';
 
 try {
   const portal = await startPortal(readSettings(process.env), (line) => console.log(line));
-  console.log(`\nThe portal is ready: ${portal.address}\n`);
   const stop = () => {
     // A second signal does not wait.
     process.once('SIGINT', () => process.exit(1));
@@ -16,6 +15,8 @@ try {
   };
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);
+  // Whoever reads that it is ready may send a signal at once.
+  console.log(`\nThe portal is ready: ${portal.address}\n`);
 } catch (error) {
   console.error(error instanceof StartError ? `The portal did not start. ${error.message}` : error);
   // The database that runs in this process would keep it alive.

@@ -3,7 +3,8 @@ import type { Typed } from '@maat/elements/case-review';
 /** Whether something was typed or chosen that is not said yet. */
 export function isTyping(typed: Typed): boolean {
   return Object.values(typed).some((values) =>
-    Object.values(values).some((value) => value.trim() !== ''),
+    // What stood there before is not typed.
+    Object.entries(values).some(([name, value]) => !name.startsWith('was:') && value.trim() !== ''),
   );
 }
 

@@ -52,6 +52,7 @@ describe.skipIf(chromiumPath === undefined).each(databases.slice(0, 1))('a meeti
   async function typeFinding(page: Page, text: string): Promise<void> {
     await page.getByRole('button', { name: 'Add a finding' }).click();
     await type(page, { kind, text });
+    await page.evaluate(() => document.querySelector('maat-case-review')?.drafts?.flush());
     await page.reload();
     await back(page, text);
   }

@@ -12,6 +12,7 @@ import {
 } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { FormLocale } from '../locale/form-locale.js';
+import type { ConflictChoice } from '../meeting/conflict-panel.js';
 import { localDay } from '../meeting/day-text.js';
 import { Entries } from '../meeting/entries.js';
 import type { Typed } from '../meeting/entry.js';
@@ -184,12 +185,14 @@ export class MaatActionLog extends LitElement {
       addStep: this.#addStep,
       setImpact: this.#setImpact,
     };
+    const open = this.#merges.first(reviews);
+    const facts = factWords(scene);
     const places = new Set(listed.flatMap(keysOf));
     const unplaced = Object.keys(this.typed).filter((key) => !places.has(key));
-    const kept = { ...scene, drafts: this.drafts, facts: factWords(scene), wayTo: () => undefined };
+    const kept = { ...scene, drafts: this.drafts, facts, wayTo: () => undefined };
     return html`<div>${reader.isDraft ? html`<p class="notice">${reader.labels.draft}</p>` : nothing}
       ${heading(headingLevel, labels.title, 'log')}
-      ${logConflict(scene, this.#merges.first(reviews), this.#choice)}
+      ${logConflict(scene, facts, open && { ...open, ...this.#choice })}
       ${typedStatus(kept)}${unplacedText(kept, readOnly ? Object.keys(this.typed) : unplaced)}
       ${
         listed.length === 0
@@ -223,23 +226,16 @@ export class MaatActionLog extends LitElement {
     this.#tell('maat-review-change', { change, review: after });
   }
 
-  readonly #choice: Parameters<typeof logConflict>[2] = {
-    choose: (merging, key, version) => {
-      merging.choose(key, version);
-      this.requestUpdate();
-    },
-    resolve: (review, merging) => {
-      const settled = merging.settle(review);
-      if (settled) {
-        this.#replace(settled);
-        this.#tell('maat-review-merge', { over: merging.over, review: settled });
-        // What was pressed is gone.
-        this.updateComplete.then(
-          () => this.focus(),
-          () => undefined,
-        );
-      }
-      this.requestUpdate();
+  readonly #choice: Pick<ConflictChoice, 'host' | 'settle'> = {
+    host: this,
+    settle: (review, { over }) => {
+      this.#replace(review);
+      this.#tell('maat-review-merge', { over, review });
+      // What was pressed is gone.
+      this.updateComplete.then(
+        () => this.focus(),
+        () => undefined,
+      );
     },
   };
 

@@ -40,9 +40,11 @@ export class LogMerges {
   }
 
   /** The first review in which something is to be chosen, with its merge. */
-  first(reviews: readonly Review[]): readonly [Review, Merging] | undefined {
+  first(
+    reviews: readonly Review[],
+  ): { readonly review: Review; readonly merging: Merging } | undefined {
     const review = reviews.find(({ id }) => this.clashesOf(id).length > 0);
-    return review && [review, this.#of(review.id)];
+    return review && { review, merging: this.#of(review.id) };
   }
 
   #of(id: string): Merging {

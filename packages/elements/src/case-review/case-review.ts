@@ -134,7 +134,7 @@ export class MaatCaseReview extends ReviewProperties {
     const scene = this.#scene();
     if (scene === undefined) return nothing;
     const { labels, reader, review, headingLevel } = scene;
-    const { merge, chosen, isIncomplete } = this.#merging;
+    const facts = factWords(scene);
     return html`<div class="screen">
         ${reader.isDraft ? html`<p class="notice">${reader.labels.draft}</p>` : nothing}
         ${heading(headingLevel, labels.review(review.caseReference))}
@@ -145,18 +145,16 @@ export class MaatCaseReview extends ReviewProperties {
           <button type="button" class="secondary" part="button" @click=${() => window.print()}>${labels.printPack}</button>
         </div>
         ${conflictPanel(
-          { ...scene, facts: factWords(scene), nameOf: (clash) => clashName(scene, clash) },
-          merge && {
+          { ...scene, facts, nameOf: (clash) => clashName(scene, clash) },
+          {
             review,
-            merge,
-            chosen,
-            isIncomplete,
-            choose: this.#choose,
-            resolve: this.#resolve,
+            merging: this.#merging,
+            host: this,
+            settle: this.#settle,
           },
         )}
         <div role="status" class="status">${this.#removedNotice(scene)}</div>
-        ${keptTyped(scene, this.drafts)}
+        ${keptTyped(scene, this.drafts, facts)}
         ${placeView(scene)}
       </div>
       ${this.printing ? pack(scene) : nothing}`;
@@ -238,20 +236,11 @@ export class MaatCaseReview extends ReviewProperties {
     this.large = !this.large;
   };
 
-  readonly #choose = (key: string, version: 'mine' | 'theirs'): void => {
-    this.#merging.choose(key, version);
-    this.requestUpdate();
-  };
-
-  readonly #resolve = (): void => {
-    const settled = this.review && this.#merging.settle(this.review);
-    if (settled) {
-      this.#put(settled);
-      this.#tellMerged(settled);
-      // What was pressed is gone.
-      this.#focusLater();
-    }
-    this.requestUpdate();
+  readonly #settle = (review: Review): void => {
+    this.#put(review);
+    this.#tellMerged(review);
+    // What was pressed is gone.
+    this.#focusLater();
   };
 
   #focusLater(): void {

@@ -48,5 +48,5 @@ export function clashName({ labels, review }: Scene, { list, id, member }: Revie
     person: labels.actionPerson,
     due: labels.actionDue,
   };
-  return [text, ...(members[member] ? [members[member]] : [])].join(' · ');
+  return [text, members[member]].filter(Boolean).join(' · ');
 }

@@ -1,19 +1,22 @@
 import type { ReviewJudgement } from '@maat/schema';
 import { html, type TemplateResult } from 'lit';
+import type { FactWords } from '../meeting/facts.js';
 import type { TypedDrafts } from '../meeting/typed-drafts.js';
 import { typedStatus, unplacedText } from '../meeting/typed-status.js';
-import { factWords } from './fact-words.js';
 import { placeName } from './place-name.js';
 import type { Scene } from './scene.js';
 
 /** What was put back of what was typed, and what of it has no place any more. */
-export function keptTyped(scene: Scene, drafts: TypedDrafts | undefined): TemplateResult {
+export function keptTyped(
+  scene: Scene,
+  drafts: TypedDrafts | undefined,
+  facts: FactWords,
+): TemplateResult {
   const { places, go, entries, isClosed, headingLevel } = scene;
   const wayTo = (id: string) => {
     const place = places.find((each) => each.id === id);
     return place && { label: placeName(scene, place), go: () => go(place) };
   };
-  const facts = factWords(scene);
   const typed = { ...scene, drafts, wayTo, facts, headingLevel: headingLevel + 1 };
   const unplaced = Object.keys(entries.typed).filter((key) => isClosed || !hasPlace(scene, key));
   return html`${typedStatus(typed)}${unplacedText(typed, unplaced)}`;

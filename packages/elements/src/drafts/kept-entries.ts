@@ -1,4 +1,4 @@
-import type { Typed, Values } from '../meeting/entry.js';
+import { hasWords, type Typed, type Values } from '../meeting/entry.js';
 import type { KeptEntry, KeptTyped } from '../meeting/typed-drafts.js';
 import { newRowId } from '../question/row-id.js';
 
@@ -9,11 +9,6 @@ export type KeptEntries = ReadonlyMap<string, KeptEntry>;
 export function readKept(given: KeptTyped | undefined): KeptEntries {
   const entries = Object.entries(given?.entries ?? {});
   return new Map(entries.filter(([, entry]) => isEntry(entry)));
-}
-
-/** Whether something was typed or chosen. */
-export function hasWords(values: Values | undefined): values is Values {
-  return Object.values(values ?? {}).some((value) => value.trim() !== '');
 }
 
 /** Whether two entries say the same. */

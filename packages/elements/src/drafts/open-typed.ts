@@ -1,11 +1,10 @@
 // Long because all that is known of what is typed into an element is held together in one place.
 import type { ReactiveController } from 'lit';
-import type { Typed, Values } from '../meeting/entry.js';
+import { hasWords, type Typed, type Values } from '../meeting/entry.js';
 import type { KeptEntry, KeptTyped, TypedState, TypingElement } from '../meeting/typed-drafts.js';
 import { type DraftStore, faultOf } from './draft-store.js';
 import {
   besideKey,
-  hasWords,
   isBeside,
   isSame,
   type KeptEntries,

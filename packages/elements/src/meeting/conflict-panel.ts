@@ -1,11 +1,12 @@
 import type { ReviewClash, ReviewMerge } from '@maat/core';
 import type { Review } from '@maat/schema';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { heading } from '../view/heading.js';
 import { clashKey, valueAt } from './clash.js';
 import type { ConflictLabels } from './conflict-labels.js';
 import type { EntryLabels } from './entry-template.js';
 import { type FactWords, factsOf, writtenIn } from './facts.js';
+import type { Merging } from './merging.js';
 import { typedWords } from './typed-words.js';
 
 /** What two versions are shown with. */
@@ -22,12 +23,10 @@ export interface ConflictScene {
 export interface ConflictChoice {
   /** The review as it stands on the page. */
   readonly review: Review;
-  readonly merge: ReviewMerge;
-  readonly chosen: ReadonlyMap<string, 'mine' | 'theirs'>;
-  /** Whether somebody wanted to go on before all were chosen. */
-  readonly isIncomplete: boolean;
-  readonly choose: (key: string, version: 'mine' | 'theirs') => void;
-  readonly resolve: () => void;
+  readonly merging: Merging;
+  readonly host: ReactiveControllerHost;
+  /** Takes the review as it was chosen. */
+  readonly settle: (review: Review, merging: Merging) => void;
 }
 
 /**
@@ -39,33 +38,46 @@ export function conflictPanel(
   choice: ConflictChoice | undefined,
 ): TemplateResult {
   const { labels, headingLevel } = scene;
-  const of = choice ? 'conflict' : nothing;
-  return html`<div class=${of} part=${choice ? 'conflict' : nothing} role=${choice ? 'group' : nothing} aria-labelledby=${of}>
-    <div role="status">${choice ? heading(headingLevel + 1, labels.conflict, 'conflict') : nothing}</div>
-    ${choice ? comparisons(scene, choice) : nothing}
-  </div>`;
+  const merge = choice?.merging.merge;
+  return html`<div role="status">${merge ? heading(headingLevel + 1, labels.conflict, 'conflict') : nothing}</div>
+    ${choice && merge ? comparisons(scene, choice, merge) : nothing}`;
 }
 
-function comparisons(scene: ConflictScene, choice: ConflictChoice): TemplateResult {
+function comparisons(
+  scene: ConflictScene,
+  choice: ConflictChoice,
+  merge: ReviewMerge,
+): TemplateResult {
   const { labels } = scene;
-  const { merge, isIncomplete, resolve } = choice;
-  return html`<p>${labels.conflictIntro}</p>
-    ${merge.clashes.map((clash) => comparison(scene, choice, clash))}
-    ${isIncomplete ? html`<p class="issues" role="alert"><span class="error">${labels.error} ${labels.chooseEach}</span></p>` : nothing}
-    <button type="button" class="primary" part="button primary-button" @click=${resolve}>${labels.resolve}</button>`;
+  const { review, merging, host, settle } = choice;
+  const resolve = () => {
+    const settled = merging.settle(review);
+    if (settled) settle(settled, merging);
+    else host.requestUpdate();
+  };
+  return html`<div class="conflict" part="conflict" role="group" aria-labelledby="conflict">
+    <p>${labels.conflictIntro}</p>
+    ${merge.clashes.map((clash) => comparison(scene, choice, clash, merge.other))}
+    ${merging.isIncomplete ? html`<p class="issues" role="alert"><span class="error">${labels.error} ${labels.chooseEach}</span></p>` : nothing}
+    <button type="button" class="primary" part="button primary-button" @click=${resolve}>${labels.resolve}</button>
+  </div>`;
 }
 
 function comparison(
   scene: ConflictScene,
-  choice: ConflictChoice,
+  { review, merging, host }: ConflictChoice,
   clash: ReviewClash,
+  other: Review,
 ): TemplateResult {
   const { labels, nameOf } = scene;
-  const { review, merge, chosen, choose } = choice;
   const key = clashKey(clash);
+  const choose = (version: 'mine' | 'theirs') => {
+    merging.choose(key, version);
+    host.requestUpdate();
+  };
   const versions = [
     ['mine', labels.mine, labels.keepMine, review],
-    ['theirs', labels.theirs, labels.takeTheirs, merge.other],
+    ['theirs', labels.theirs, labels.takeTheirs, other],
   ] as const;
   return html`<fieldset class="question">
     <legend class="label">${nameOf(clash)}</legend>
@@ -75,7 +87,7 @@ function comparison(
     )}</div>
     ${versions.map(
       ([version, , words]) => html`<div class="option">
-        <input type="radio" name=${key} id="${key}-${version}" .checked=${chosen.get(key) === version} @change=${() => choose(key, version)} />
+        <input type="radio" name=${key} id="${key}-${version}" .checked=${merging.chosen.get(key) === version} @change=${() => choose(version)} />
         <label for="${key}-${version}">${words}</label>
       </div>`,
     )}

@@ -1,5 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
-import type { Entry, Field, Typed, Values } from './entry.js';
+import { type Entry, type Field, nameBefore, type Typed, type Values } from './entry.js';
 
 /** An element that has entries. */
 interface EntriesHost extends ReactiveControllerHost {
@@ -53,13 +53,14 @@ export class Entries {
 
   /** Opens an entry, and moves the focus to its first field. */
   open(key: string): void {
-    if (!this.isOpen(key)) this.#set({ ...this.#typed, [key]: {} });
+    if (!this.isOpen(key)) this.#put(key, {});
     this.#focus(`[data-entry="${CSS.escape(key)}"] :is(input, select, textarea)`);
   }
 
-  /** Records what was typed. */
-  type(key: string, name: string, value: string): void {
-    this.#set({ ...this.#typed, [key]: { ...this.#typed[key], [name]: value } });
+  /** Records what was typed, and what stood there before. */
+  type(key: string, { name, initial = '' }: Field, value: string): void {
+    const isFirst = this.#typed[key]?.[name] === undefined;
+    this.#put(key, { ...(isFirst && initial && { [nameBefore(name)]: initial }), [name]: value });
   }
 
   /** Closes an entry without taking it up. */
@@ -72,19 +73,31 @@ export class Entries {
     );
   }
 
-  /** Takes an entry up if nothing is wrong with it; else shows what is, and moves the focus there. */
-  submit(entry: Entry): void {
+  /**
+   * Takes an entry up if nothing is wrong with it; else shows what is, and moves the focus there. What somebody
+   * else has put meanwhile where one types is shown first: it is overwritten only if the entry is taken up again.
+   *
+   * @param overtaken Puts into words what somebody else has put there.
+   */
+  submit(entry: Entry, overtaken: (theirs: string) => string): void {
+    const { key, fields } = entry;
     const values = this.#valuesOf(entry);
+    const typed = this.#typed[key] ?? {};
     const faults = new Map(
-      entry.fields.flatMap((field) => {
-        const fault = faultOf(field, values[field.name]);
-        return fault === undefined ? [] : [[field.name, fault] as const];
+      fields.flatMap((field) => {
+        const { name, initial = '' } = field;
+        const { [name]: value = initial, [nameBefore(name)]: before = '' } = typed;
+        // Something else stands where one types than when one began, and than what is typed.
+        const isOvertaken = ![before, value].includes(initial);
+        const fault = isOvertaken ? overtaken(wordsOf(field)) : faultOf(field, values[name]);
+        return fault ? [[name, fault] as const] : [];
       }),
     );
     if (faults.size > 0) {
-      this.#faults.set(entry.key, faults);
-      this.#host.requestUpdate();
-      this.#focus(`[data-entry="${CSS.escape(entry.key)}"] [aria-invalid]`);
+      this.#faults.set(key, faults);
+      const seen = fields.map(({ name, initial = '' }) => [nameBefore(name), initial]);
+      this.#put(key, Object.fromEntries(seen));
+      this.#focus(`[data-entry="${CSS.escape(key)}"] [aria-invalid]`);
       return;
     }
     entry.take(values);
@@ -98,6 +111,10 @@ export class Entries {
         return value.trim() === '' ? [] : [[field.name, value]];
       }),
     );
+  }
+
+  #put(key: string, values: Values): void {
+    this.#set({ ...this.#typed, [key]: { ...this.#typed[key], ...values } });
   }
 
   #set(typed: Typed): void {
@@ -120,4 +137,11 @@ export class Entries {
 function faultOf({ kind, missing, noDay }: Field, value: string | undefined): string | undefined {
   if (value === undefined) return missing;
   return kind === 'day' && !day.test(value) ? noDay : undefined;
+}
+
+/** What stands in a field, in words. */
+function wordsOf({ initial = '', options = [] }: Field): string {
+  const values = initial.split(' ');
+  const labels = options.flatMap(({ value, label }) => (values.includes(value) ? label : []));
+  return labels.join(' · ') || initial;
 }

@@ -1,10 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import type { ConflictLabels } from './conflict-labels.js';
 import type { Entries } from './entries.js';
 import type { Entry, Field } from './entry.js';
 
 /** The words of every entry. */
-export interface EntryLabels {
+export interface EntryLabels extends Pick<ConflictLabels, 'conflict' | 'theirs'> {
   readonly cancel: string;
   readonly optional: string;
   readonly error: string;
@@ -30,7 +31,7 @@ export function entryTemplate(
   }
   const take = (event: Event) => {
     event.preventDefault();
-    entries.submit(entry);
+    entries.submit(entry, (theirs) => `${labels.conflict}. ${labels.theirs}: ${theirs}`);
   };
   const takeByKey = (event: KeyboardEvent) => {
     // In a text of several lines Enter begins a line.
@@ -62,11 +63,11 @@ function fieldTemplate(
     fault &&
     html`<p class="issues" id="${id}_fault"><span class="error">${labels.error} ${fault}</span></p>`;
   if (field.kind === 'choices') {
-    return html`<fieldset class="cell"><legend class="small-label">${words}</legend>${said ?? nothing}
+    return html`<fieldset class="cell"><legend class="small-label">${words}</legend>${said}
       ${boxes(entries, key, field)}</fieldset>`;
   }
   return html`<div class="cell">
-    <label class="small-label" for=${id}>${words}</label>${said ?? nothing}
+    <label class="small-label" for=${id}>${words}</label>${said}
     ${control(entries, labels, key, field)}
   </div>`;
 }
@@ -79,7 +80,7 @@ function control(entries: Entries, labels: EntryLabels, key: string, field: Fiel
   const invalid = isWrong ? 'true' : nothing;
   const described = isWrong ? `${id}_fault` : nothing;
   const type = ({ target }: Event) =>
-    entries.type(key, name, (target as HTMLInputElement | HTMLSelectElement).value);
+    entries.type(key, field, (target as HTMLInputElement | HTMLSelectElement).value);
   switch (kind) {
     case 'lines':
       return html`<textarea class="box" part="control" id=${id} rows="3" aria-invalid=${invalid} aria-describedby=${described}
@@ -103,7 +104,7 @@ function boxes(entries: Entries, key: string, field: Field): TemplateResult[] {
     const choose = ({ target }: Event) =>
       entries.type(
         key,
-        field.name,
+        field,
         [...others, ...((target as HTMLInputElement).checked ? [value] : [])].join(' '),
       );
     return html`<div class="option">

@@ -19,7 +19,10 @@ export interface FieldOption {
   readonly label: string;
 }
 
-/** What was typed, by the name of the field. The values of `choices` stand in one text, with spaces between. */
+/**
+ * What was typed, by the name of the field. The values of `choices` stand in one text, with spaces between.
+ * Beside it stands, by `was:` and that name, what stood there before the first key, if anything did.
+ */
 export type Values = Readonly<Record<string, string>>;
 
 /** What was typed and not yet said, by the key of the entry. Plain JSON, so that a host can keep it. */
@@ -38,4 +41,16 @@ export interface Entry {
   take(values: Values): void;
   /** The id of the element that takes the focus when the entry is closed. Default: what opened it. */
   readonly back?: string;
+}
+
+/** The name of what stood in a field before the first key. */
+export function nameBefore(field: string): string {
+  return `was:${field}`;
+}
+
+/** Whether something was typed or chosen. */
+export function hasWords(values: Values | undefined): values is Values {
+  return Object.entries(values ?? {}).some(
+    ([name, value]) => !name.startsWith(nameBefore('')) && value.trim() !== '',
+  );
 }

@@ -175,6 +175,37 @@ describe('the action log', () => {
     expect(merged?.actions?.[0]?.impact).to.equal('Mine.');
   });
 
+  it('overwrites nothing that came in where somebody types: it is shown first', async () => {
+    const log = await open();
+    const heard: Review[] = [];
+    log.addEventListener('maat-review-change', (event) => heard.push(event.detail.review));
+    all(log, '[data-opens="impact-review-1-late"]')[0]?.click();
+    await log.updateComplete;
+    await choose(log, 'impact-review-1-late_impact', 'Mine');
+    const box = () => all(log, '#impact-review-1-late_impact')[0] as HTMLTextAreaElement;
+    const [late, ...others] = first.actions ?? [];
+    const theirs = { ...late, impact: 'Theirs' } as Action;
+    log.conflicts = [{ ...first, revision: 9, actions: [theirs, ...others] }];
+    const save = async () => {
+      await log.updateComplete;
+      all(log, '.entry [type=submit]')[0]?.click();
+      await log.updateComplete;
+    };
+    await save();
+    expect(heard).to.deep.equal([]);
+    expect(box().value).to.equal('Mine');
+    expect(all(log, '.entry .error')[0]?.textContent).to.match(/: Theirs$/);
+    expect((log.shadowRoot as ShadowRoot).activeElement).to.equal(box());
+    // What was kept over a crash knows it as well.
+    const kept = log.typed;
+    const again = await open({ reviews: log.reviews, typed: kept });
+    expect(Object.values(again.typed)[0]).to.include({ impact: 'Mine', 'was:impact': 'Theirs' });
+    await save();
+    expect(
+      heard.map(({ actions }) => actions?.find(({ id }) => id === 'late')?.impact),
+    ).to.deep.equal(['Mine']);
+  });
+
   it('says that there is none yet', async () => {
     const log = await open({ reviews: [] });
     expect(log.shadowRoot?.textContent).to.include('No action has been set yet.');
