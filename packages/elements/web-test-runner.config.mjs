@@ -29,7 +29,7 @@ export default {
   testsFinishTimeout: 600_000,
   testFramework: { config: { timeout: 60_000 } },
   plugins: [
-    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: here('tsconfig.json') }),
+    esbuildPlugin({ ts: true, target: 'esnext', tsconfig: here('tsconfig.json') }),
     userInput(),
     heldBack(),
     accessibleFocus(),

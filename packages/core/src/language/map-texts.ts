@@ -119,7 +119,7 @@ function toolWalk(): Walk {
   });
 }
 
-const whole = /* @__PURE__ */ toolWalk();
+let whole: Walk | undefined;
 
 /**
  * A tool of the same ids with other words. Parts without another word are the same objects, and a
@@ -129,5 +129,7 @@ const whole = /* @__PURE__ */ toolWalk();
  * @param map Gives what stands in the place of a text; the text itself where nothing changes.
  */
 export function mapTexts<TOOL extends Tool>(tool: TOOL, map: TextMap): TOOL {
+  // Hint: made when it is first needed. A form in the tool's own language needs none.
+  whole ??= toolWalk();
   return whole(tool, '', (words, at) => map(words, at.slice(1))) as TOOL;
 }

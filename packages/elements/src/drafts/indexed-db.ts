@@ -1,5 +1,7 @@
 import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
 import { type Draft, type DraftFault, type DraftStore, DraftStoreError } from './draft-store.js';
+import { type Sealed, seal, unseal } from './sealed.js';
+import { toDisk } from './to-disk.js';
 
 /** What a store in the browser is made with. */
 export interface IndexedDbOptions {
@@ -13,18 +15,12 @@ export interface IndexedDbDrafts<KEPT = Draft> extends DraftStore<KEPT> {
   purge(): Promise<void>;
 }
 
-interface Sealed {
-  readonly iv: Uint8Array<ArrayBuffer>;
-  readonly data: ArrayBuffer;
-}
-
 interface Tables extends DBSchema {
   drafts: { key: string; value: Sealed };
   keys: { key: string; value: CryptoKey };
 }
 
 const [keyName, purged] = ['key', 'purged'];
-const ivLength = 12;
 
 /**
  * A store in the browser (IndexedDB). Each draft is encrypted by AES-GCM, with an initialisation vector
@@ -73,6 +69,13 @@ export function indexedDbDrafts<KEPT = Draft>({
     }
   }
 
+  // What was deleted or purged meanwhile is not opened again for it.
+  const written = toDisk(async () => await writeToDisk(await opened));
+  const changed = (id: string) => {
+    channel?.postMessage({ id });
+    written();
+  };
+
   return {
     load: (id) =>
       within(async (tables) => {
@@ -85,16 +88,15 @@ export function indexedDbDrafts<KEPT = Draft>({
     save: (id, draft) =>
       within(async (tables) => {
         const sealed = await seal(draft, id, await keyIn(tables));
-        // Strict: it is on the disk when the promise ends.
-        const transaction = tables.transaction('drafts', 'readwrite', { durability: 'strict' });
+        const transaction = tables.transaction('drafts', 'readwrite', { durability: 'relaxed' });
         await Promise.all([transaction.store.put(sealed, id), transaction.done]);
-        channel?.postMessage({ id });
+        changed(id);
       }),
     list: () => within((tables) => tables.getAllKeys('drafts')),
     remove: (id) =>
       within(async (tables) => {
         await tables.delete('drafts', id);
-        channel?.postMessage({ id });
+        changed(id);
       }),
     subscribe(listener, hearPurge) {
       const hear = ({ data }: MessageEvent) => {
@@ -145,27 +147,12 @@ async function keyIn(tables: IDBPDatabase<Tables>): Promise<CryptoKey> {
   return first ?? made;
 }
 
-async function seal(draft: unknown, id: string, key: CryptoKey): Promise<Sealed> {
-  const iv = crypto.getRandomValues(new Uint8Array(ivLength));
-  const text = new TextEncoder().encode(JSON.stringify(draft));
-  return { iv, data: await crypto.subtle.encrypt(algorithm(iv, id), key, text) };
-}
-
-async function unseal(
-  { iv, data }: Sealed,
-  id: string,
-  key: CryptoKey | undefined,
-): Promise<unknown> {
-  if (key === undefined) throw new DraftStoreError('key');
-  const text = await crypto.subtle.decrypt(algorithm(iv, id), key, data).catch((error) => {
-    throw new DraftStoreError('key', error);
-  });
-  return JSON.parse(new TextDecoder().decode(text));
-}
-
-/** The id is sealed in as well, so that no draft can be put in the place of another. */
-function algorithm(iv: Uint8Array<ArrayBuffer>, id: string): AesGcmParams {
-  return { name: 'AES-GCM', iv, additionalData: new TextEncoder().encode(id) };
+/** A strict transaction takes all that was written before it to the disk. One in which nothing is written does not. */
+async function writeToDisk(tables: IDBPDatabase<Tables> | undefined): Promise<void> {
+  const transaction = tables?.transaction('keys', 'readwrite', { durability: 'strict' });
+  const key = await transaction?.store.get(keyName);
+  if (key) await transaction?.store.put(key, keyName);
+  await transaction?.done;
 }
 
 function isGone(error: unknown): boolean {

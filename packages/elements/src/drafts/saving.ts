@@ -12,6 +12,8 @@ export class Saving {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #underWay: Promise<boolean> | undefined;
   #isChanged = false;
+  /** When the first of what is not being kept yet was typed. */
+  #changedAt = 0;
   #failures = 0;
 
   /**
@@ -25,6 +27,7 @@ export class Saving {
 
   /** Says that something was typed. */
   changed(): void {
+    if (!this.#isChanged) this.#changedAt = performance.now();
     this.#isChanged = true;
     if (this.#underWay === undefined && this.#failures === 0) this.#timer ??= this.#after(delay);
   }
@@ -81,7 +84,8 @@ export class Saving {
   }
 
   #wait(): number {
-    if (this.#failures === 0) return delay;
+    // A save that took its time has kept what was typed meanwhile waiting already.
+    if (this.#failures === 0) return Math.max(0, this.#changedAt + delay - performance.now());
     return Math.min(firstRetry * 2 ** (this.#failures - 1), longestRetry);
   }
 }

@@ -5,7 +5,7 @@ import type { KindView } from './context.js';
 import { descriptionOf, hasError, lacksAnswer } from './described.js';
 import { idOf } from './ids.js';
 import { numberFrom, numberText } from './number-text.js';
-import { textBox, textIn } from './text-control.js';
+import { textBox, textOf } from './text-control.js';
 
 /** A number, typed. */
 export const number: KindView<NumberQuestion> = {
@@ -28,5 +28,5 @@ export const number: KindView<NumberQuestion> = {
       ? box
       : html`<span class="with-unit">${box}<span class="unit" id=${unitId}>${context.text(question.unit)}</span></span>`;
   },
-  read: (place) => numberFrom(textIn(place, 'value')),
+  read: (_, control) => numberFrom(textOf(control)),
 };

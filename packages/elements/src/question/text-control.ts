@@ -56,6 +56,11 @@ export function textArea(control: TextControl): TemplateResult {
   ></textarea>`;
 }
 
+/** The text in the one control of a question; undefined where there is none. */
+export function textOf(control: Element): string | undefined {
+  return (control as HTMLInputElement | HTMLTextAreaElement).value || undefined;
+}
+
 /**
  * The text in a control as it was typed; undefined where there is none.
  *

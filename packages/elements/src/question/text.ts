@@ -2,7 +2,7 @@ import type { NarrativeQuestion, TextQuestion } from '@maat/schema';
 import type { KindView, QuestionContext } from './context.js';
 import { descriptionOf, hasError, lacksAnswer } from './described.js';
 import { idOf } from './ids.js';
-import { type TextControl, textArea, textBox, textIn } from './text-control.js';
+import { type TextControl, textArea, textBox, textOf } from './text-control.js';
 
 function controlOf(context: QuestionContext): TextControl {
   const { question, answer } = context;
@@ -21,12 +21,12 @@ export const text: KindView<TextQuestion> = {
   single: true,
   render: (context) =>
     textBox({ ...controlOf(context), autocomplete: context.question.autocomplete }),
-  read: (place) => textIn(place, 'value'),
+  read: (_, control) => textOf(control),
 };
 
 /** A text of any length. */
 export const narrative: KindView<NarrativeQuestion> = {
   single: true,
   render: (context) => textArea({ ...controlOf(context), rows: context.question.rows }),
-  read: (place) => textIn(place, 'value'),
+  read: (_, control) => textOf(control),
 };
