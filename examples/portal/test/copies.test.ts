@@ -67,6 +67,21 @@ describe('what leaves the portal', () => {
     expect(nothing).toContain('>Print</button>');
   });
 
+  it('is told above what is read and printed without scripts, each with a way to its place', async () => {
+    const { id } = await kept(named);
+    const { text } = await api.send('GET', `/audits/${id}/plain/read`);
+    const told = /<div class="issues leaving".*?<\/ul><\/div>/s.exec(text)?.[0] ?? '';
+    expect(told).toMatch(/<a href="#q-goodPractice">[^<]* holds what looks like a postcode<\/a>/);
+    expect(told).not.toMatch(/<b>|B4 7ET|Zo[eë]/);
+    expect(text).toContain('id="q-goodPractice"');
+    expect(text).toContain(`href="/audits/${id}/copies"`);
+    const { text: nothing } = await api.send(
+      'GET',
+      `/audits/${(await kept((same) => same)).id}/plain/read`,
+    );
+    expect(nothing).not.toContain('leaving');
+  });
+
   it('is told before it leaves, and nothing of it is markup', async () => {
     const { id } = await kept(named);
     const { text } = await api.send('GET', `/audits/${id}/copies`);

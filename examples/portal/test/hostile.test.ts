@@ -9,7 +9,7 @@ import { startTestPortal, type TestPortal } from './setup/test-portal.js';
 /** The inputs that core is held against: packages/core/test/hostile/corpus. */
 interface Case {
   readonly name: string;
-  readonly kind: 'audit' | 'tool' | 'overlay';
+  readonly kind: 'audit' | 'tool' | 'overlay' | 'style theme';
   readonly make: () => unknown;
   readonly code?: string;
 }

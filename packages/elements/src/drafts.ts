@@ -5,7 +5,7 @@ export {
   type DraftStore,
   DraftStoreError,
 } from './drafts/draft-store.js';
-export { type FormDrafts, keepDrafts } from './drafts/keep-drafts.js';
+export { type FormDrafts, type KeepDraftsOptions, keepDrafts } from './drafts/keep-drafts.js';
 export { type KeepTypedOptions, keepTyped } from './drafts/keep-typed.js';
 export type { DraftForm } from './drafts/open-draft.js';
 export type {

@@ -1,25 +1,16 @@
-import {
-  type Catalogue,
-  enGB,
-  type Issue,
-  messageFor,
-  type Session,
-  scan,
-  translateTool,
-} from '@maat/core';
+import { type Catalogue, enGB, type Session, scan } from '@maat/core';
 import type { Audit } from '@maat/schema';
-import type { FormLocale } from './locale/form-locale.js';
+import { made } from './drafts/made.js';
+import { type ScannedForm, toldPlace, toldPlaces } from './scan/told-places.js';
 import { type WarningLabels, warningLabels } from './warning-labels.js';
 
 export type { WarningLabels } from './warning-labels.js';
 
 /** What of the form is looked over before it is submitted. */
-export interface WarnedForm extends HTMLElement {
+export interface WarnedForm extends ScannedForm {
   readonly session: Session | undefined;
-  readonly locale: FormLocale | undefined;
   readonly labels: Partial<WarningLabels>;
   readonly renderRoot: HTMLElement | DocumentFragment;
-  focusField(pointer: string): boolean;
 }
 
 /** How an auditor is warned. */
@@ -59,7 +50,7 @@ export function warnBeforeSubmit(form: WarnedForm, options: WarningOptions = {})
     if (!isNews) return;
     event.preventDefault();
     event.stopImmediatePropagation();
-    fill(place, form, textsOf(form, session, issues, options.messages));
+    fill(place, form, toldPlaces(form, session, issues, options.messages));
     form.renderRoot.prepend(place);
     place.focus();
   };
@@ -81,26 +72,13 @@ function wordsAt(audit: Audit, pointer: string): unknown {
   );
 }
 
-/** Each text with a place: more than one of a kind at one place say the same. */
-function textsOf(
-  { locale }: WarnedForm,
-  { tool: own, audit }: Session,
-  issues: readonly Issue[],
-  messages: Catalogue = enGB,
-): ReadonlyMap<string, string> {
-  const tool = locale ? translateTool(own, locale.language).tool : own;
-  return new Map(
-    issues.map((issue) => [messageFor(issue, { tool, audit, messages }), issue.pointer]),
-  );
-}
-
 function fill(place: HTMLElement, form: WarnedForm, texts: ReadonlyMap<string, string>): void {
   const { locale } = form;
   const words = { ...warningLabels, ...locale?.labels, ...form.labels };
-  const title = made('p', words.warnedTitle);
+  const title = made('p', '', words.warnedTitle);
   title.id = 'scan-title';
   const list = document.createElement('ul');
-  list.append(...[...texts].map(([text, pointer]) => item(form, text, pointer)));
+  list.append(...[...texts].map(([text, pointer]) => toldPlace(form, text, pointer)));
   place.className = 'issues';
   place.tabIndex = -1;
   place.lang = locale?.language ?? 'en-GB';
@@ -108,27 +86,5 @@ function fill(place: HTMLElement, form: WarnedForm, texts: ReadonlyMap<string, s
   place.setAttribute('part', 'issues');
   place.setAttribute('role', 'group');
   place.setAttribute('aria-labelledby', title.id);
-  place.replaceChildren(title, list, made('p', words.warnedHint));
-}
-
-function item(form: WarnedForm, text: string, pointer: string): HTMLElement {
-  const made = document.createElement('li');
-  // What is set aside or retired has no place in the form to go to.
-  if (!pointer.startsWith('/answers/')) made.append(text);
-  else {
-    const link = document.createElement('button');
-    link.type = 'button';
-    link.className = 'link';
-    link.setAttribute('part', 'button');
-    link.textContent = text;
-    link.addEventListener('click', () => form.focusField(pointer));
-    made.append(link);
-  }
-  return made;
-}
-
-function made(name: 'p', text: string): HTMLElement {
-  const element = document.createElement(name);
-  element.textContent = text;
-  return element;
+  place.replaceChildren(title, list, made('p', '', words.warnedHint));
 }

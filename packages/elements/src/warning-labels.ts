@@ -4,6 +4,8 @@ export interface WarningLabels {
   readonly warnedHint: string;
   /** What submits all the same, on a page without scripts. */
   readonly warnedSubmit: string;
+  /** What is asked above an audit that is read, and may be printed, on a page without scripts. */
+  readonly warnedReading: string;
 }
 
 /** The same in British English. */
@@ -12,4 +14,5 @@ export const warningLabels: WarningLabels = {
   warnedHint:
     'Nothing was submitted yet, and nothing was changed. To submit the audit as it is, submit it again.',
   warnedSubmit: 'Submit the audit all the same',
+  warnedReading: 'Before you print this or pass it on, look at these places:',
 };

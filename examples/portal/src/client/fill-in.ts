@@ -25,8 +25,8 @@ export async function fillIn(place: HTMLElement, status: HTMLElement): Promise<v
   const drafts = portalDrafts();
   const loaded = await loadForm(place, {
     drafts,
-    prepare: (form) => {
-      form.drafts = keepDrafts(drafts);
+    prepare: (form, locale) => {
+      form.drafts = keepDrafts(drafts, { ...(locale && { messages: locale.messages }) });
     },
   });
   const page = connect(loaded, status);

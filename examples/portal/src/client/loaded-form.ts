@@ -20,7 +20,7 @@ export interface LoadOptions {
   /** Where this device keeps drafts, if the audit may come from there when the portal does not answer. */
   readonly drafts?: DraftStore;
   /** Sets what the page wants of the form before it is shown. */
-  readonly prepare: (form: MaatAuditForm) => void;
+  readonly prepare: (form: MaatAuditForm, locale: PageLocale | undefined) => void;
 }
 
 /**
@@ -53,7 +53,7 @@ export async function loadForm(
   if (locale !== undefined) form.locale = locale.form;
   form.tool = tool;
   form.audit = loaded.audit;
-  prepare(form);
+  prepare(form, locale);
   place.replaceChildren(form);
   await form.updateComplete;
   // What a form throws it tells by an event, and goes on: a page with nothing on it is to say so.

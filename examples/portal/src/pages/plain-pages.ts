@@ -116,19 +116,20 @@ ${written(renderCheckAnswers(shown.tool, shown.audit, options))}`,
   };
 }
 
-/** The audit to be read and printed. */
-export function readPage(shown: PlainAudit): Page {
+/** The audit to be read and printed: what should not leave without need is told before, and not printed. */
+export function readPage(shown: PlainAudit, warnings: readonly ToldWarning[]): Page {
   const { tool, audit, language } = shown;
   const isOpen = audit.status === 'in-progress';
   return {
     plain: true,
     title: titleOf(tool, audit, language),
     main: html`<div class="bar"><a class="back" href="/">Audits</a>
-<p class="links">${isOpen && html`<a href="${plainAddress(shown, '')}">Fill in</a>`}</p></div>
+<p class="links">${isOpen && html`<a href="${plainAddress(shown, '')}">Fill in</a>`}
+<a href="/audits/${audit.id}/copies">Copies</a></p></div>
 ${otherLanguage(tool, audit, '/plain/read', language)}
 ${statusLine(audit)}
 ${caseLine(audit)}
-${written(renderHtml(tool, audit, { ...linksOf(shown), readOnly: true }))}`,
+${written(renderHtml(tool, audit, { ...linksOf(shown), readOnly: true, warnings }))}`,
   };
 }
 

@@ -141,7 +141,8 @@ export class PlainForm {
 
   /** The audit to be read and printed. */
   async read(id: string, asked: unknown): Promise<PlainAnswer> {
-    return { page: readPage(this.#shown(await this.#open(id, asked))) };
+    const opened = await this.#open(id, asked);
+    return { page: readPage(this.#shown(opened), warningsIn(opened)) };
   }
 
   async #open(id: string, asked: unknown): Promise<Opened> {

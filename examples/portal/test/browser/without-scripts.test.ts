@@ -230,6 +230,14 @@ describe.skipIf(chromiumPath === undefined).each(databases.slice(0, 1))(
       expect(await page.locator('.reading').textContent()).toContain('Seen on file.');
       expect(await page.locator('main :is(input, textarea)').count()).toBe(0);
       await look();
+      // What may not leave is told on the page, with its places, and not on paper.
+      const leaving = page.getByRole('group', { name: /^Before you print this/ });
+      const answer = (await leaving.getByRole('link').first().getAttribute('href')) ?? '';
+      await leaving.getByRole('link').first().click();
+      expect(await page.locator(answer).locator('.answer').isVisible()).toBe(true);
+      await page.emulateMedia({ media: 'print' });
+      expect(await leaving.isVisible()).toBe(false);
+      await page.emulateMedia({ media: 'screen' });
       expect((await kept()).status).toBe('submitted');
       expect(found).toEqual([]);
     });

@@ -1,5 +1,6 @@
 import { everyChange } from '../support/every-change.js';
 import { everyAudit } from '../support/every-kind.js';
+import { styleThemes } from './style-themes.js';
 import { contactOf, withRule, withWhen } from './tools.js';
 import {
   badTexts,
@@ -18,7 +19,7 @@ import {
 /** Something hostile, and the code that it is told by; without one it is harmless and says nothing. */
 export interface Case {
   readonly name: string;
-  readonly kind: 'audit' | 'tool' | 'overlay';
+  readonly kind: 'audit' | 'tool' | 'overlay' | 'style theme';
   readonly make: () => unknown;
   readonly code?: string;
 }
@@ -218,4 +219,5 @@ export const corpus: readonly Case[] = [
   ...large,
   one('a list inside a list for a value', () => valued('line', nested(3)), 'structure.type'),
   ...toolCases,
+  ...styleThemes.map((each) => ({ ...each, kind: 'style theme' as const })),
 ];

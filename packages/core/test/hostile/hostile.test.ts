@@ -8,6 +8,7 @@ import { verify } from '../../src/seal/verify.js';
 import { checkTool } from '../../src/validate/check-tool.js';
 import { openAudit } from '../../src/validate/open-audit.js';
 import { validateAudit } from '../../src/validate/validate-audit.js';
+import { validateStyleTheme } from '../../src/validate/validate-style-theme.js';
 import { validateTool } from '../../src/validate/validate-tool.js';
 import { everyAudit, everyKind } from '../support/every-kind.js';
 import { now } from '../support/kit.js';
@@ -33,6 +34,10 @@ const told: { readonly [KIND in Case['kind']]: (value: unknown) => Codes } = {
     const result = applyOverlay(everyKind, value);
     return result.ok ? [] : codesOf(result.issues);
   },
+  'style theme': (value) => {
+    const result = validateStyleTheme(value);
+    return result.ok ? [] : codesOf(result.issues);
+  },
 };
 
 /** What an audit in which nothing is hostile says. */
@@ -40,6 +45,7 @@ const harmless: { readonly [KIND in Case['kind']]: Codes } = {
   audit: codesOf(check(everyKind, everyAudit, { now })),
   tool: [],
   overlay: [],
+  'style theme': [],
 };
 
 const costs: { readonly name: string; readonly ms: number; readonly mb: number }[] = [];

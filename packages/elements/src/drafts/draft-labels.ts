@@ -11,12 +11,15 @@ export interface DraftLabels extends ChangesLabels {
   readonly draftNotKept: Readonly<Record<DraftFault, string>>;
   readonly draftUnreadable: string;
   readonly draftDownload: string;
+  /** In how many places the file holds what should not leave without need. */
+  readonly draftFilePlaces: (places: number) => string;
   readonly draftElsewhere: string;
   readonly draftTakeOver: string;
   readonly draftTakenOver: string;
 }
 
-const goesOn = 'You can go on typing. Save it as a file before you leave this page.';
+const goesOn =
+  'You can go on typing. Save it as a file before you leave this page: it holds the whole audit and is not encrypted.';
 
 /** The same in English. */
 export const draftLabels: DraftLabels = {
@@ -36,6 +39,10 @@ export const draftLabels: DraftLabels = {
   draftUnreadable:
     'A draft is kept here that was made with another version of this form. It was not touched.',
   draftDownload: 'Save the draft as a file',
+  draftFilePlaces: (places) =>
+    places === 1
+      ? 'One place in the file may tell who somebody is'
+      : `${places} places in the file may tell who somebody is`,
   draftElsewhere:
     'This audit is open in another tab or window as well. What you type in both is put together.',
   draftTakeOver: 'Go on only here',

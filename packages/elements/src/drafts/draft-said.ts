@@ -14,6 +14,9 @@ export interface DraftHow {
   readonly isMissing?: boolean;
 }
 
+/** The id of what is told of the file beside its offer. */
+export const fileWarningsId = 'draft-file';
+
 /** What the auditor can do about it. */
 interface DraftActs {
   readonly download: () => void;
@@ -46,7 +49,10 @@ export function draftSaid(how: DraftHow, labels: DraftLabels, acts: DraftActs): 
   };
   const fault = how.fault && {
     text: labels.draftNotKept[how.fault],
-    offers: [{ label: labels.draftDownload, act: acts.download }, changes],
+    offers: [
+      { label: labels.draftDownload, act: acts.download, describedBy: fileWarningsId },
+      changes,
+    ],
   };
   const unreadable = how.isUnreadable ? { text: labels.draftUnreadable } : undefined;
   const missing = how.isMissing ? { text: labels.changesMissing } : undefined;

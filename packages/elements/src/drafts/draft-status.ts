@@ -5,6 +5,8 @@ import { linkButton, made } from './made.js';
 interface Offer {
   readonly label: string;
   readonly act: () => void;
+  /** The id of what is told of it beside. */
+  readonly describedBy?: string;
 }
 
 /** One thing that is said, with what can be done about it. */
@@ -53,15 +55,10 @@ export class DraftStatus {
 
 function line({ text, offers = [] }: Said): HTMLElement {
   const paragraph = made('p', 'hint', text);
-  for (const offer of offers) paragraph.append(' ', linkButton(offer.label, offer.act));
+  for (const { label, act, describedBy } of offers) {
+    const button = linkButton(label, act);
+    if (describedBy !== undefined) button.setAttribute('aria-describedby', describedBy);
+    paragraph.append(' ', button);
+  }
   return paragraph;
-}
-
-/** Saves JSON as a file of the auditor's. */
-export function download(json: unknown, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([JSON.stringify(json)], { type: 'application/json' }));
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }

@@ -1,4 +1,4 @@
-import type { AnswerChange } from '@maat/core';
+import type { AnswerChange, Catalogue } from '@maat/core';
 import type { Audit } from '@maat/schema';
 import type { DraftStore } from './draft-store.js';
 import { type DraftForm, OpenDraft } from './open-draft.js';
@@ -17,18 +17,27 @@ export interface FormDrafts {
   remove(): Promise<void>;
 }
 
+/** How drafts are kept. */
+export interface KeepDraftsOptions {
+  /**
+   * The messages of the form's language, where that is not English, such as `cy` of
+   * `@maat/core/messages/cy`: what may tell who somebody is in a draft that is offered as a file.
+   */
+  readonly messages?: Catalogue;
+}
+
 /**
  * Keeps what is typed into a form as a draft, and brings it back when the same audit is opened again.
  *
  * @param store Where to: of `@maat/elements/drafts/memory`, `@maat/elements/drafts/indexed-db`, or the host's.
  */
-export function keepDrafts(store: DraftStore): FormDrafts {
+export function keepDrafts(store: DraftStore, { messages }: KeepDraftsOptions = {}): FormDrafts {
   let open: OpenDraft | undefined;
   return {
     follow(form) {
       if (form.session === open?.session) return;
       open?.leave();
-      open = form.session && new OpenDraft(store, form, form.session);
+      open = form.session && new OpenDraft(store, form, form.session, messages);
     },
     saved: (audit) => open?.saved(audit),
     changes: (since) => open?.changes(since) ?? [],

@@ -1,5 +1,11 @@
 // Long because all that is known of the draft that is open is held together in one place.
-import { type AnswerChange, changesSince, type Session, undoStepsOf } from '@maat/core';
+import {
+  type AnswerChange,
+  type Catalogue,
+  changesSince,
+  type Session,
+  undoStepsOf,
+} from '@maat/core';
 import type { Audit } from '@maat/schema';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Labels } from '../labels.js';
@@ -7,10 +13,11 @@ import type { FormLocale } from '../locale/form-locale.js';
 import { newRowId } from '../question/row-id.js';
 import { BroughtBack } from './brought-back.js';
 import type { ChangesPanel } from './changes-panel.js';
+import { DraftFile } from './draft-file.js';
 import { draftLabels } from './draft-labels.js';
 import { isHeldBy, SeenPages, takeUp } from './draft-merge.js';
 import { type DraftHow, draftSaid } from './draft-said.js';
-import { DraftStatus, download, type Said } from './draft-status.js';
+import { DraftStatus, type Said } from './draft-status.js';
 import { type Draft, type DraftStore, faultOf } from './draft-store.js';
 import { OnePage, type Whereabouts } from './one-page.js';
 import { readDraft } from './read-draft.js';
@@ -26,6 +33,7 @@ export interface DraftForm extends HTMLElement, ReactiveControllerHost {
   readonly renderRoot: HTMLElement | DocumentFragment;
   conflict: Audit | undefined;
   disabled: boolean;
+  focusField(pointer: string): boolean;
 }
 
 /** Whether a page is told of another one: without locks or a channel, nobody would. */
@@ -43,6 +51,7 @@ export class OpenDraft implements ReactiveController {
   readonly #form: DraftForm;
   readonly #opened: Audit;
   readonly #status = new DraftStatus();
+  readonly #file: DraftFile;
   #panel: ChangesPanel | undefined;
   readonly #saving = new Saving(
     () => this.#locked(() => this.#save()),
@@ -63,11 +72,12 @@ export class OpenDraft implements ReactiveController {
   /** A draft of which all is here once the auditor has chosen. */
   #pending: Draft | undefined;
 
-  constructor(store: DraftStore, form: DraftForm, session: Session) {
+  constructor(store: DraftStore, form: DraftForm, session: Session, messages?: Catalogue) {
     this.session = session;
     this.#store = store;
     this.#isShared = store.isShared === true || !canHearOfOthers();
     this.#form = form;
+    this.#file = new DraftFile(form, session, messages);
     this.#opened = session.audit;
     this.#base = this.#opened;
     this.#visited = this.#opened;
@@ -102,6 +112,7 @@ export class OpenDraft implements ReactiveController {
     this.#form.removeController(this);
     this.#status.element.remove();
     this.#panel?.leave();
+    this.#file.leave();
   }
 
   hostConnected(): void {
@@ -248,6 +259,7 @@ export class OpenDraft implements ReactiveController {
     if (this.#here === undefined) return;
     this.#status.show(this.#said());
     if (!this.#status.element.isConnected) this.#form.renderRoot.prepend(this.#status.element);
+    void this.#file.offer(this.#how.fault !== undefined, this.#status.element);
   }
 
   #said(): readonly Said[] {
@@ -255,8 +267,7 @@ export class OpenDraft implements ReactiveController {
     this.#status.speak(locale);
     const words = { ...draftLabels, ...locale?.labels, ...labels };
     return draftSaid(this.#how, words, {
-      // As it is when it is asked for: the line stays while typing goes on.
-      download: () => download(this.session.audit, `audit-${this.#opened.id}.json`),
+      download: () => this.#file.save(),
       discard: () => {
         this.#back?.discard();
         this.#now({ kept: 'discarded' });

@@ -2,6 +2,7 @@ import type { Issue } from '@maat/core';
 import type { Audit, Evidence, Row } from '@maat/schema';
 import type { Labels } from '../labels.js';
 import type { FormLocale } from '../locale/form-locale.js';
+import type { ToldWarning } from './warned.js';
 
 /** A row that a post has taken away, so that it can be put back. */
 export interface RemovedRow {
@@ -32,6 +33,11 @@ export interface HtmlOptions {
   readonly showSources?: boolean;
   /** Writes the audit to be read, in the order of the paper form: no form at all. */
   readonly readOnly?: boolean;
+  /**
+   * What should not leave without need (`scan` of `@maat/core`), each with its message: told above an audit
+   * to be read, with links to the places, and not printed.
+   */
+  readonly warnings?: readonly ToldWarning[];
   /** The address of the page of a section. Without it, links lead to ids on the same page. */
   readonly sectionHref?: (section: string) => string;
   /** The audit as it is kept, where what is shown is not: the form is then posted on top of it. */

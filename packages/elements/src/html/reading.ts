@@ -1,4 +1,5 @@
 import type { Question, Section } from '@maat/schema';
+import { placeId } from '../question/ids.js';
 import { answerText } from './answer-text.js';
 import { guidance, guidanceBox, numbered } from './guidance.js';
 import { type Markup, markup, type Part } from './markup.js';
@@ -35,7 +36,7 @@ export function readingSection(
   const isWhole = aids === 'whole';
   const questions = asked.map(
     (question) =>
-      markup`<div class="read"><dt>${words(form, question)}${isWhole && aidsOf(form, question)}</dt><dd>${isWhole && question.kind === 'grade' && descriptors(form)}<div class="answer">${answerText(form, question, session.answer(question.id))}</div>${beside(question)}</dd></div>`,
+      markup`<div class="read" id="${placeId(question.id)}"><dt>${words(form, question)}${isWhole && aidsOf(form, question)}</dt><dd>${isWhole && question.kind === 'grade' && descriptors(form)}<div class="answer">${answerText(form, question, session.answer(question.id))}</div>${beside(question)}</dd></div>`,
   );
   return markup`<section aria-labelledby="${id}">${heading(form, 1, text(section.title), id)}${isWhole && section.guidance && guidance(form, section.guidance)}<dl>${questions}</dl></section>`;
 }

@@ -8,6 +8,7 @@ import { errorSummary, introduction, title, whole } from './page-parts.js';
 import { askedSections, type PlainForm, plainForm } from './plain-form.js';
 import { reading } from './reading.js';
 import { sectionMarkup } from './section.js';
+import { warnedReader } from './warned.js';
 
 /**
  * Writes an audit as an HTML form that needs no script: for a server, or any other place that makes
@@ -23,7 +24,7 @@ import { sectionMarkup } from './section.js';
  */
 export function renderHtml(tool: Tool, audit: Audit, options: HtmlOptions = {}): string {
   const form = plainForm(tool, audit, options);
-  if (options.readOnly) return whole(form, reading(form));
+  if (options.readOnly) return whole(form, warnedReader(form), reading(form));
   const section = form.model.sections.get(options.section ?? '');
   return section === undefined
     ? whole(form, errorSummary(form), title(form), introduction(form), onePage(form))

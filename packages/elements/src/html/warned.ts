@@ -1,6 +1,7 @@
-import type { Issue } from '@maat/core';
+import { type Issue, pointerTokens } from '@maat/core';
+import { placeId } from '../question/ids.js';
 import { linkTo } from './link-to.js';
-import { attributes, markup, type Part } from './markup.js';
+import { attributes, type Markup, markup, type Part } from './markup.js';
 import type { PlainForm } from './plain-form.js';
 
 /** A warning with its message. */
@@ -12,11 +13,32 @@ export interface ToldWarning extends Pick<Issue, 'pointer'> {
 export function warned(form: PlainForm, warnings: readonly ToldWarning[]): Part {
   if (warnings.length === 0) return undefined;
   const { labels } = form;
+  const items = list(warnings, (pointer) => linkTo(form, pointer));
+  const attribute = { class: 'issues', role: 'alert', 'aria-labelledby': 'warned' };
+  return markup`<div${attributes({ ...attribute, tabindex: '-1', autofocus: true })}><p id="warned">${labels.warnedTitle}</p>${items}<p>${labels.warnedHint}</p></div>`;
+}
+
+/** The same above an audit to be read: nothing is held back, and none of it is printed. */
+export function warnedReader(form: PlainForm): Part {
+  const { labels, options, session } = form;
+  const { warnings = [] } = options;
+  if (warnings.length === 0) return undefined;
+  const items = list(warnings, (pointer) => {
+    const [answers, question = ''] = pointerTokens(pointer);
+    return answers === 'answers' && session.isAsked(question) ? `#${placeId(question)}` : undefined;
+  });
+  return markup`<div class="issues leaving" role="group" aria-labelledby="warned"><p id="warned">${labels.warnedReading}</p>${items}</div>`;
+}
+
+/** Each message once, with the way to its place where there is one. */
+function list(
+  warnings: readonly ToldWarning[],
+  hrefOf: (pointer: string) => string | undefined,
+): Markup {
   const told = new Map(warnings.map(({ message, pointer }) => [message, pointer]));
   const items = [...told].map(([words, pointer]) => {
-    const href = linkTo(form, pointer);
+    const href = hrefOf(pointer);
     return markup`<li>${href === undefined ? words : markup`<a${attributes({ href })}>${words}</a>`}</li>`;
   });
-  const attribute = { class: 'issues', role: 'alert', 'aria-labelledby': 'warned' };
-  return markup`<div${attributes({ ...attribute, tabindex: '-1', autofocus: true })}><p id="warned">${labels.warnedTitle}</p><ul>${items}</ul><p>${labels.warnedHint}</p></div>`;
+  return markup`<ul>${items}</ul>`;
 }

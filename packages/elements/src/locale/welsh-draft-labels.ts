@@ -1,7 +1,8 @@
 import type { DraftLabels } from '../drafts/draft-labels.js';
 import { welshChangesLabels } from './welsh-changes-labels.js';
 
-const goesOn = 'Gallwch ddal i deipio. Cadwch y drafft fel ffeil cyn gadael y dudalen hon.';
+const goesOn =
+  'Gallwch ddal i deipio. Cadwch y drafft fel ffeil cyn gadael y dudalen hon: mae’n dal yr archwiliad cyfan ac nid yw wedi’i hamgryptio.';
 
 /** What the form says of its draft, in Welsh. */
 export const welshDraftLabels: DraftLabels = {
@@ -21,6 +22,10 @@ export const welshDraftLabels: DraftLabels = {
   draftUnreadable:
     'Cedwir drafft yma a wnaed gyda fersiwn arall o’r ffurflen hon. Ni chafodd ei newid.',
   draftDownload: 'Cadw’r drafft fel ffeil',
+  draftFilePlaces: (places) =>
+    places === 1
+      ? 'Gall un man yn y ffeil ddatgelu pwy yw rhywun'
+      : `Gall ${places} man yn y ffeil ddatgelu pwy yw rhywun`,
   draftElsewhere:
     'Mae’r archwiliad hwn ar agor mewn tab neu ffenestr arall hefyd. Caiff yr hyn a deipiwch yn y ddau ei roi at ei gilydd.',
   draftTakeOver: 'Dal ati yma yn unig',

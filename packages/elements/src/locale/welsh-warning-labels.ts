@@ -6,4 +6,5 @@ export const welshWarningLabels: WarningLabels = {
   warnedHint:
     'Nid oes dim wedi’i gyflwyno eto, ac nid oes dim wedi’i newid. I gyflwyno’r archwiliad fel y mae, cyflwynwch ef eto.',
   warnedSubmit: 'Cyflwyno’r archwiliad er hynny',
+  warnedReading: 'Cyn i chi argraffu hwn neu ei drosglwyddo, edrychwch ar y mannau hyn:',
 };

@@ -1,8 +1,9 @@
-import { type Issue, pointerTo, validateStyleTheme } from '@maat/core';
+import { type Issue, pointerTo } from '@maat/core';
 import { type StyleTheme, type StyleTokens, styleThemeSchemaId } from '@maat/schema';
 import type { Color } from 'culori/fn';
 import { contrast, type Demand, nearest, readColour } from './colour.js';
 import { type ColourName, needed, type Pair, pairs } from './pairs.js';
+import { readStyleTheme } from './read-style-theme.js';
 import { colourIn, coloursIn, type Scheme, schemes } from './resolve.js';
 
 /** How a style theme is checked. */
@@ -35,11 +36,16 @@ export function checkStyleTheme(
 const unnamed = { schema: styleThemeSchemaId, id: 'tokens', version: '0.0.0', title: 'Tokens' };
 
 function isTheme(given: unknown): boolean {
-  return typeof given === 'object' && given !== null && ('tokens' in given || 'schema' in given);
+  if (typeof given !== 'object' || given === null) return false;
+  try {
+    return 'tokens' in given || 'schema' in given;
+  } catch {
+    return true; // what cannot be asked is told as such
+  }
 }
 
 function checkTheme(given: unknown, level: 'AA' | 'AAA'): readonly Issue[] {
-  const theme = validateStyleTheme(given);
+  const theme = readStyleTheme(given);
   if (!theme.ok) return theme.issues;
   const { tokens } = theme.value;
   const noColours = schemes.flatMap((scheme) => noColoursIn(tokens, scheme));

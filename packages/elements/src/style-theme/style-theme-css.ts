@@ -1,5 +1,5 @@
-import { validateStyleTheme } from '@maat/core';
 import type { StyleTheme } from '@maat/schema';
+import { readStyleTheme } from './read-style-theme.js';
 import { colourIn } from './resolve.js';
 
 /** What could end a selector, or the element that a style sheet stands in. */
@@ -14,7 +14,7 @@ const unsafe = /[{};@<\\]|\/\*/;
  * @throws TypeError Where it is no style theme by its schema, or the selector is more than one.
  */
 export function styleThemeCss(theme: StyleTheme, selector = ':root'): string {
-  const checked = validateStyleTheme(theme);
+  const checked = readStyleTheme(theme);
   if (!checked.ok) {
     const faults = checked.issues.map(({ code, pointer }) => `${code} ${pointer}`).join(', ');
     throw new TypeError(`This is no style theme: ${faults}`);

@@ -41,6 +41,7 @@ const ownStyles = css`
   }
   @media print {
     .actions,
+    .leaving,
     .read a {
       display: none;
     }

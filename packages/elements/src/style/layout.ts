@@ -175,17 +175,8 @@ export const layoutStyles: CSSResult = css`
   .version {
     padding: var(--_space);
     border-radius: var(--_radius);
+    outline: 1px solid transparent; /* to be seen where colours are forced */
     background: var(--_raised);
-  }
-  .bar {
-    position: sticky;
-    inset-block-end: 0;
-    padding: 0.6rem var(--_space);
-    border-block-start: 4px solid var(--_warning);
-    background: var(--_raised);
-  }
-  .form:has(.conflict:focus-within) ~ .bar {
-    display: none;
   }
   .unseen {
     position: absolute;

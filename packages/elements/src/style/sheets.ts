@@ -2,6 +2,7 @@ import type { CSSResultGroup } from 'lit';
 import { adviceStyles } from './advice.js';
 import { controlStyles } from './controls.js';
 import { layoutStyles } from './layout.js';
+import { noticeStyles } from './notices.js';
 import { printStyles } from './print.js';
 import { readingStyles } from './reading.js';
 import { tokens } from './tokens.js';
@@ -13,5 +14,6 @@ export const sheets: CSSResultGroup = [
   readingStyles,
   controlStyles,
   adviceStyles,
+  noticeStyles,
   printStyles,
 ];

@@ -1,6 +1,6 @@
 import { cy as messages } from '@maat/core/messages/cy';
 import { enGB, type MaatAuditForm } from '@maat/elements';
-import { renderCheckAnswers } from '@maat/elements/html';
+import { renderCheckAnswers, renderHtml } from '@maat/elements/html';
 import { cy } from '@maat/elements/locale/cy';
 import { warnBeforeSubmit } from '@maat/elements/scan';
 import type { Audit } from '@maat/schema';
@@ -120,4 +120,22 @@ it('tells without scripts what it is given, and that it would be submitted all t
   const without = written([]);
   expect(without.querySelector('[role=alert]')).to.equal(null);
   expect(without.querySelector('.actions button')?.textContent).to.equal(enGB.submit);
+});
+
+it('tells who reads without scripts, with links to the places on the page', () => {
+  const warnings = [
+    { pointer: '/answers/story/value', message: 'Story <b>' },
+    { pointer: '/setAside/theme/0/value', message: 'Theme' },
+  ];
+  const options = { readOnly: true, sectionHref: (section: string) => `/${section}`, warnings };
+  const page = parsed(renderHtml(smallTool, auditOf(smallTool, answers), options));
+  const told = page.querySelector('[role=group][aria-labelledby=warned]');
+  expect(told?.querySelector('p')?.textContent).to.equal(enGB.warnedReading);
+  const items = [...(told?.querySelectorAll('li') ?? [])].map(textOf);
+  expect(items).to.deep.equal(['Story <b>', 'Theme']);
+  const links = [...(told?.querySelectorAll('a') ?? [])].map((link) => link.getAttribute('href'));
+  expect(links).to.deep.equal(['#q-story']);
+  expect(page.querySelector('#q-story')?.textContent).to.contain(typed);
+  const without = renderHtml(smallTool, auditOf(smallTool, answers), { readOnly: true });
+  expect(parsed(without).querySelector('[aria-labelledby=warned]')).to.equal(null);
 });
