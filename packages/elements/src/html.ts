@@ -12,4 +12,4 @@ export { type CheckAnswersOptions, renderCheckAnswers } from './html/render-chec
 export { type ConflictOptions, renderConflict } from './html/render-conflict.js';
 export { renderHtml } from './html/render-html.js';
 export { renderTaskList, type TaskListOptions } from './html/render-task-list.js';
-export type { ToldWarning } from './html/warned.js';
+export type { ToldWarning } from './html/told-warning.js';

@@ -18,7 +18,7 @@ const theme: StyleTheme = {
 const withTokens = (tokens: unknown) => ({ ...theme, tokens });
 
 /** CSS, or markup, that would do more than a token does if it got into a style sheet. */
-export const hostileCss: readonly string[] = [
+const hostileCss: readonly string[] = [
   'url(https://example.org/x.png)',
   'url("javascript:alert(1)")',
   'image-set("x.png" 1x)',

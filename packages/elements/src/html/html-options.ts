@@ -2,7 +2,7 @@ import type { Issue } from '@maat/core';
 import type { Audit, Evidence, Row } from '@maat/schema';
 import type { Labels } from '../labels.js';
 import type { FormLocale } from '../locale/form-locale.js';
-import type { ToldWarning } from './warned.js';
+import type { ToldWarning } from './told-warning.js';
 
 /** A row that a post has taken away, so that it can be put back. */
 export interface RemovedRow {

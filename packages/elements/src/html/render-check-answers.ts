@@ -9,7 +9,8 @@ import { profile } from './profile.js';
 import { readingSection } from './reading.js';
 import type { TaskListOptions } from './render-task-list.js';
 import { retired } from './retired.js';
-import { type ToldWarning, warned } from './warned.js';
+import type { ToldWarning } from './told-warning.js';
+import { warned } from './warned.js';
 
 /** The addresses of the pages around the answers that are checked. */
 export interface CheckAnswersOptions extends Omit<TaskListOptions, 'checkHref'> {

@@ -1,13 +1,9 @@
-import { type Issue, pointerTokens } from '@maat/core';
+import { pointerTokens } from '@maat/core';
 import { placeId } from '../question/ids.js';
 import { linkTo } from './link-to.js';
 import { attributes, type Markup, markup, type Part } from './markup.js';
 import type { PlainForm } from './plain-form.js';
-
-/** A warning with its message. */
-export interface ToldWarning extends Pick<Issue, 'pointer'> {
-  readonly message: string;
-}
+import type { ToldWarning } from './told-warning.js';
 
 /** What may not belong in the audit, each with a way to its place. It takes the focus, as errors do. */
 export function warned(form: PlainForm, warnings: readonly ToldWarning[]): Part {
