@@ -130,7 +130,10 @@ async function testPortal(database) {
   };
   await testNode(folder, name, env, [...sideBySide, '--exclude', 'test/faults/**']);
   // How much is lost when a browser is killed is measured, so nothing else runs then.
-  await testNode(folder, `${folder} under faults on ${database}`, env, ['test/faults']);
+  await testNode(folder, `${folder} under faults on ${database}`, env, [
+    '--no-file-parallelism',
+    'test/faults',
+  ]);
 }
 
 async function testInChromium(name) {

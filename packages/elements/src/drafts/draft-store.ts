@@ -1,5 +1,5 @@
-import type { UndoSteps } from '@maat/core';
 import type { Audit } from '@maat/schema';
+import type { KeptSteps } from './kept-steps.js';
 
 /** What is kept of an audit while it is filled in. Plain JSON: a store keeps it as it is. */
 export interface Draft {
@@ -9,7 +9,7 @@ export interface Draft {
   /** The other version of the audit, as long as the auditor has not chosen between the two. */
   readonly other?: Audit;
   /** What can be undone. */
-  readonly undo: UndoSteps;
+  readonly undo: KeptSteps;
   /** When it was kept, by the clock of the device: to be shown. Nothing is ever decided by it. */
   readonly keptAt: string;
   /** The page that kept it, and how many times it had by then. */

@@ -19,6 +19,7 @@ import { isHeldBy, SeenPages, takeUp } from './draft-merge.js';
 import { type DraftHow, draftSaid } from './draft-said.js';
 import { DraftStatus, type Said } from './draft-status.js';
 import { type Draft, type DraftStore, faultOf } from './draft-store.js';
+import { keptSteps, wholeSteps } from './kept-steps.js';
 import { OnePage, type Whereabouts } from './one-page.js';
 import { readDraft } from './read-draft.js';
 import { Saving } from './saving.js';
@@ -40,9 +41,6 @@ export interface DraftForm extends HTMLElement, ReactiveControllerHost {
 function canHearOfOthers(): boolean {
   return 'locks' in navigator && 'BroadcastChannel' in globalThis;
 }
-
-/** How many changes can be undone after a reload. */
-const mostSteps = 50;
 
 /** The draft of the audit that is open. It is kept as long as the form is in the page. */
 export class OpenDraft implements ReactiveController {
@@ -166,7 +164,7 @@ export class OpenDraft implements ReactiveController {
     if (!isUntouched) return;
     if (isFound) {
       this.#visited = draft.audit;
-      session.history.steps = undoStepsOf(session.tool, session.audit, draft.undo);
+      session.history.steps = undoStepsOf(session.tool, session.audit, wholeSteps(draft.undo));
     }
     if (this.#how.kept === 'no') this.#now({ kept: 'kept' });
   }
@@ -217,7 +215,6 @@ export class OpenDraft implements ReactiveController {
     const { session } = this;
     if (this.#isShared) await this.#newer();
     const { audit } = session;
-    const { done, undone } = session.history.steps;
     const { conflict } = this.#form;
     this.#pages.keep(audit);
     const { page, count, seen } = this.#pages;
@@ -225,7 +222,7 @@ export class OpenDraft implements ReactiveController {
       audit,
       base: this.#base,
       ...(conflict && { other: conflict }),
-      undo: { done: done.slice(-mostSteps), undone: undone.slice(-mostSteps) },
+      undo: keptSteps(session.history.steps),
       keptAt: new Date().toISOString(),
       page,
       count,
