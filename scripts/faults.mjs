@@ -1,5 +1,5 @@
 // `pnpm faults`: injects every fault as often as the project promises, in a real Chromium and on a real
-// PostgreSQL. Takes hours on a small machine. `node scripts/faults.mjs 20 10` kills the browser 20 times
+// PostgreSQL. Takes some twenty minutes on a small machine. `node scripts/faults.mjs 20 10` kills the browser 20 times
 // and the servers 10 times, as the tests do. One after the other, and best with nothing else on the machine:
 // how much typing is lost is told in milliseconds.
 import { join } from 'node:path';

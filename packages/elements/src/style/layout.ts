@@ -175,7 +175,6 @@ export const layoutStyles: CSSResult = css`
   .version {
     padding: var(--_space);
     border-radius: var(--_radius);
-    outline: 1px solid transparent; /* to be seen where colours are forced */
     background: var(--_raised);
   }
   .unseen {

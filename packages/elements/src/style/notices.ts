@@ -5,6 +5,11 @@ export const noticeStyles: CSSResult = css`
   .issues .link {
     vertical-align: top; /* the mark of the list stands beside the first of its lines */
   }
+  @media (forced-colors: active) {
+    .version {
+      border: 1px solid;
+    }
+  }
   /* In a window as low as one of 400 % it would cover most of it. */
   @media (min-height: 20rem) {
     .bar {

@@ -63,14 +63,13 @@ const states: Readonly<Record<string, () => Promise<MaatAuditForm>>> = {
     expect(has(form, 'button', 'Go on with what I chose')).to.equal(true);
     return form;
   },
-  async 'kept on a server that cannot be reached'() {
-    // For the rest of this page: what cannot be kept is tried again.
-    globalThis.fetch = () => Promise.reject(new TypeError('There is no network.'));
-    const drafts = keepDrafts(serverDrafts({ address: '/nowhere' }));
+  async 'kept on a server that is out of order'() {
+    const headers = () => ({ 'x-test-status': '503' });
+    const drafts = keepDrafts(serverDrafts({ address: '/drafts-of/looks', headers }));
     const form = await openForm({ tool: smallTool, audit, layout: 'page', drafts });
     form.style.display = 'block';
     form.style.inlineSize = '288px';
-    retype(get(form, 'textbox', 'Theme'), 'Typed without a network');
+    retype(get(form, 'textbox', 'Theme'), 'Typed without a server');
     await drafts.flush();
     expect(has(form, 'button', 'Save the draft as a file')).to.equal(true);
     return form;
