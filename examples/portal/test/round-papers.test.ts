@@ -48,6 +48,13 @@ describe.each(databases)('the papers of a round on %s', (kind) => {
   });
   afterAll(() => portal?.remove());
 
+  test('are not alone in what may tell who somebody is: the pack of the returns says so before it is printed', async () => {
+    const [caseId = ''] = await casesOf(people.coordinator, round);
+    const { text } = await people.chair.send('GET', `/rounds/${round}/cases/${caseId}`);
+    expect(text).toMatch(/Before you print the pack: \d+ things in the returns may tell/);
+    expect(text.match(/<p>(Police|Social Services)<\/p><ul><li>/g)).toHaveLength(2);
+  });
+
   const paths = () => [`/rounds/${round}/briefing`, `/api/rounds/${round}/report`];
 
   test('are read as they are by those who hold it, and by nobody else before they go out', async () => {

@@ -3,6 +3,7 @@ import type { Role } from '../session/person.js';
 import { agencyName } from './agency-name.js';
 import { html, type Markup } from './html.js';
 import type { Page } from './layout.js';
+import { packWarnings } from './pack-warnings.js';
 
 /** The page on which the agencies discuss a case. */
 export function casePage(discussion: Discussion, role: Role): Page {
@@ -39,6 +40,7 @@ ${
   html`<p>${later === 1 ? 'A return has' : `${later} returns have`} come in since the discussion began.
 <button class="button" type="button" id="take-up">Take ${later === 1 ? 'it' : 'them'} up</button></p>`
 }
+${packWarnings(returns.filter(({ audit }) => known.has(audit.id)))}
 <div id="discussion" data-case="/api/rounds/${round.id}/cases/${roundCase.id}" data-review="/api/reviews/${review?.id}" data-role="${role}"${!mayChange && html` data-read-only`}><p>Loading. The discussion needs scripts.</p></div>
 ${mayChange && html`<p><button class="button" type="button" id="agree">Agree this review</button></p><p class="hint">It no longer changes after that, but for what becomes of its actions.</p>`}`;
 }
