@@ -1,6 +1,7 @@
 import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
 import { type Draft, type DraftFault, type DraftStore, DraftStoreError } from './draft-store.js';
 import { type Sealed, seal, unseal } from './sealed.js';
+import { toDisk } from './to-disk.js';
 
 /** What a store in the browser is made with. */
 export interface IndexedDbOptions {
@@ -68,6 +69,13 @@ export function indexedDbDrafts<KEPT = Draft>({
     }
   }
 
+  // What was deleted or purged meanwhile is not opened again for it.
+  const written = toDisk(async () => await writeToDisk(await opened));
+  const changed = (id: string) => {
+    channel?.postMessage({ id });
+    written();
+  };
+
   return {
     load: (id) =>
       within(async (tables) => {
@@ -80,16 +88,15 @@ export function indexedDbDrafts<KEPT = Draft>({
     save: (id, draft) =>
       within(async (tables) => {
         const sealed = await seal(draft, id, await keyIn(tables));
-        // Strict: it is on the disk when the promise ends.
-        const transaction = tables.transaction('drafts', 'readwrite', { durability: 'strict' });
+        const transaction = tables.transaction('drafts', 'readwrite', { durability: 'relaxed' });
         await Promise.all([transaction.store.put(sealed, id), transaction.done]);
-        channel?.postMessage({ id });
+        changed(id);
       }),
     list: () => within((tables) => tables.getAllKeys('drafts')),
     remove: (id) =>
       within(async (tables) => {
         await tables.delete('drafts', id);
-        channel?.postMessage({ id });
+        changed(id);
       }),
     subscribe(listener, hearPurge) {
       const hear = ({ data }: MessageEvent) => {
@@ -138,6 +145,14 @@ async function keyIn(tables: IDBPDatabase<Tables>): Promise<CryptoKey> {
   if (!first) await transaction.store.put(made, keyName);
   await transaction.done;
   return first ?? made;
+}
+
+/** A strict transaction takes all that was written before it to the disk. One in which nothing is written does not. */
+async function writeToDisk(tables: IDBPDatabase<Tables> | undefined): Promise<void> {
+  const transaction = tables?.transaction('keys', 'readwrite', { durability: 'strict' });
+  const key = await transaction?.store.get(keyName);
+  if (key) await transaction?.store.put(key, keyName);
+  await transaction?.done;
 }
 
 function isGone(error: unknown): boolean {
