@@ -57,6 +57,8 @@ export class OpenDraft implements ReactiveController {
   );
   readonly #pages = new SeenPages(newRowId());
   readonly #ready: Promise<void>;
+  /** Whether what was kept before is here, or is known not to be there. */
+  #isRestored = false;
   #one: OnePage | undefined;
   /** Ends what is heard while the form is in the page; undefined while it is not. */
   #here: AbortController | undefined;
@@ -80,7 +82,11 @@ export class OpenDraft implements ReactiveController {
     this.#base = this.#opened;
     this.#visited = this.#opened;
     this.#key = this.#opened.id;
-    this.#ready = this.#restore();
+    this.#ready = this.#restore().catch((error) => {
+      this.#told(error);
+      // It is tried again as a save is.
+      this.#saving.changed();
+    });
     form.addController(this);
   }
 
@@ -137,12 +143,14 @@ export class OpenDraft implements ReactiveController {
   }
 
   async #restore(): Promise<void> {
-    try {
-      const draft = await this.#find();
-      if (draft) this.#takeUp(draft, true);
-    } catch (error) {
+    const draft = await this.#find().catch((error) => {
+      if (faultOf(error) !== 'key') throw error;
+      // What nobody can read any more gives way to what is typed now.
       this.#told(error);
-    }
+      return undefined;
+    });
+    this.#isRestored = true;
+    if (draft) this.#takeUp(draft, true);
   }
 
   /** The draft that can be read. One that cannot is left where it is, and this one kept beside it. */
@@ -213,6 +221,11 @@ export class OpenDraft implements ReactiveController {
 
   async #save(): Promise<void> {
     const { session } = this;
+    // Nothing is kept in the place of a draft that could not be read yet.
+    if (!this.#isRestored) {
+      await this.#restore();
+      if (session.audit === this.#opened && this.#base === this.#opened) return;
+    }
     if (this.#isShared) await this.#newer();
     const { audit } = session;
     const { conflict } = this.#form;

@@ -30,6 +30,8 @@ export class OpenTyped implements ReactiveController {
     (error) => this.#told(error),
   );
   readonly #ready: Promise<void>;
+  /** Whether what was kept before is here, or is known not to be there. */
+  #isRestored = false;
   #here: AbortController | undefined;
   #state: TypedState = { back: {}, backFrom: '' };
   /** What is typed, as was heard last. */
@@ -49,7 +51,11 @@ export class OpenTyped implements ReactiveController {
     this.id = options.id;
     this.#until = options.until;
     this.#typed = {};
-    this.#ready = this.#restore();
+    this.#ready = this.#restore().catch((error) => {
+      this.#told(error);
+      // It is tried again as a save is.
+      this.#saving.changed();
+    });
     element.addController(this);
     this.#heard(element.typed);
   }
@@ -139,15 +145,16 @@ export class OpenTyped implements ReactiveController {
   }
 
   async #restore(): Promise<void> {
-    try {
-      const given = await this.#store.load(this.id);
-      // The element can have gone on to something else meanwhile.
-      if (this.#isLeft) return;
-      this.#kept = readKept(given);
-      this.#putBack(given?.keptAt ?? '');
-    } catch (error) {
+    const given = await this.#store.load(this.id).catch((error: unknown) => {
+      if (faultOf(error) !== 'key') throw error;
       this.#told(error);
-    }
+      return undefined;
+    });
+    this.#isRestored = true;
+    // The element can have gone on to something else meanwhile.
+    if (this.#isLeft) return;
+    this.#kept = readKept(given);
+    this.#putBack(given?.keptAt ?? '');
   }
 
   #putBack(backFrom: string): void {
@@ -193,7 +200,10 @@ export class OpenTyped implements ReactiveController {
   async #save(): Promise<void> {
     await this.#ready;
     const locks: LockManager | undefined = navigator.locks;
-    const save = () => this.#saveChanges();
+    const save = async () => {
+      if (!this.#isRestored) await this.#restore();
+      if (this.#changes.size > 0) await this.#saveChanges();
+    };
     await (locks ? locks.request(`maat-typed:${this.id}`, save) : save());
   }
 

@@ -12,7 +12,7 @@ import { eventually } from '../support/eventually.js';
 import { all, get, has, textOf } from '../support/find.js';
 import { openForm, rootOf, sessionOf, valueAt } from '../support/form.js';
 import { retype } from '../support/use.js';
-import { smallTool } from './small-tool.js';
+import { ownId, smallTool } from './small-tool.js';
 
 const show = 'See what has changed';
 const putBack = 'Put back what stood here before';
@@ -20,7 +20,11 @@ const undo = 'Undo the last change';
 const redo = 'Make it again';
 
 const said = (value: string) => ({ state: 'answered', value }) as const;
-const before = auditOf(smallTool, { theme: said('Neglect'), story: said('Long <b>ago</b>') });
+const before = auditOf(
+  smallTool,
+  { theme: said('Neglect'), story: said('Long <b>ago</b>') },
+  ownId,
+);
 
 async function open(
   store = memoryDrafts(),
@@ -138,7 +142,7 @@ it('is held against the last save as it is by then', async () => {
 });
 
 it('puts an answer back, and leaves what was set aside at its question where it is', async () => {
-  const form = await open(memoryDrafts(), auditOf(smallTool));
+  const form = await open(memoryDrafts(), auditOf(smallTool, {}, ownId));
   const session = sessionOf(form);
   type(form, 'Story', 'A long text');
   session.notApplicable('story', 'Not so');
@@ -190,8 +194,11 @@ it('says all that answers of every kind say, in the language of the form', async
     },
     grade: { state: 'answered', value: { grade: 'good', rationale: 'It was seen' } },
   };
-  const form = await open(memoryDrafts(), auditOf(allKinds), { tool: allKinds, locale: cy });
-  const other = auditOf(allKinds, answers);
+  const form = await open(memoryDrafts(), auditOf(allKinds, {}, ownId), {
+    tool: allKinds,
+    locale: cy,
+  });
+  const other = auditOf(allKinds, answers, ownId);
   const { session } = form;
   const given = allKinds.sections.flatMap(({ questions }) => questions);
   const taken = given.filter(({ id }) => Object.hasOwn(answers, id));

@@ -8,9 +8,9 @@ import { eventually } from '../support/eventually.js';
 import { all, get, has, textOf } from '../support/find.js';
 import { openForm, rootOf, sessionOf, valueAt } from '../support/form.js';
 import { retype } from '../support/use.js';
-import { smallTool } from './small-tool.js';
+import { ownId, smallTool } from './small-tool.js';
 
-const audit = auditOf(smallTool);
+const audit = auditOf(smallTool, {}, ownId);
 
 /** A form of the audit whose draft is in the store. */
 async function open(store: DraftStore, given = audit): Promise<MaatAuditForm> {

@@ -11,9 +11,9 @@ import { eventually } from '../support/eventually.js';
 import { get, has, textOf } from '../support/find.js';
 import { openForm, rootOf, valueAt } from '../support/form.js';
 import { retype } from '../support/use.js';
-import { smallTool } from './small-tool.js';
+import { ownId, smallTool } from './small-tool.js';
 
-const audit = auditOf(smallTool);
+const audit = auditOf(smallTool, {}, ownId);
 
 let count = 0;
 const newName = () => {

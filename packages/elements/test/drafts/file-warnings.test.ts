@@ -10,10 +10,10 @@ import { eventually } from '../support/eventually.js';
 import { descriptionOf, get, textOf } from '../support/find.js';
 import { openForm, type Properties, rootOf } from '../support/form.js';
 import { click, retype } from '../support/use.js';
-import { smallTool } from './small-tool.js';
+import { ownId, smallTool } from './small-tool.js';
 
 const story = { state: 'answered', value: 'She rang 0121 496 0123 from B4 7ET.' } as const;
-const audit = auditOf(smallTool, { story });
+const audit = auditOf(smallTool, { story }, ownId);
 
 /** A form whose draft cannot be kept, until `room` says so. */
 async function open(properties: Properties = {}, options: KeepDraftsOptions = {}) {

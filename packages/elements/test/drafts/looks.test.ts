@@ -11,10 +11,10 @@ import { get, has } from '../support/find.js';
 import { openForm, rootOf, sessionOf } from '../support/form.js';
 import { openFrame } from '../support/frame.js';
 import { retype } from '../support/use.js';
-import { smallTool } from './small-tool.js';
+import { ownId, smallTool } from './small-tool.js';
 
 const answers = { story: { state: 'answered', value: 'She rang 0121 496 0123.' } } as const;
-const audit = auditOf(smallTool, answers);
+const audit = auditOf(smallTool, answers, ownId);
 
 /** A form on a page as narrow as a telephone, whose drafts are kept, or fail. */
 async function open(fault?: DraftFault): Promise<MaatAuditForm> {

@@ -1,4 +1,4 @@
-import { type Tool, toolSchemaId } from '@maat/schema';
+import { type Audit, type Tool, toolSchemaId } from '@maat/schema';
 
 /** A tool with three questions. */
 export const smallTool: Tool = {
@@ -19,3 +19,6 @@ export const smallTool: Tool = {
     },
   ],
 };
+
+/** An id that no other page has: pages of one browser hear of each other's drafts of an audit. */
+export const ownId: Pick<Audit, 'id'> = { id: crypto.randomUUID() };
