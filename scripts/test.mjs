@@ -26,6 +26,8 @@ const reports = join(root, 'node_modules/.cache/maat/reports');
 const engines = ['chromium', 'firefox', 'webkit'];
 /** Vitest leaves one processor unused if nothing is said, and so half of a machine with two. */
 const sideBySide = [`--maxWorkers=${availableParallelism()}`];
+/** The tests that measure what is lost when a browser is killed. */
+const killedBrowsers = 'test/faults/killed-{browser,meeting}.test.ts';
 const rows = [];
 /** What took how many seconds, in order. */
 const took = [];
@@ -128,11 +130,13 @@ async function testPortal(database) {
     ...(here.postgres && { MAAT_POSTGRES_BIN: here.postgres }),
     ...(here.chromium && { MAAT_CHROMIUM: here.chromium }),
   };
-  await testNode(folder, name, env, [...sideBySide, '--exclude', 'test/faults/**']);
   // How much is lost when a browser is killed is measured, so nothing else runs then.
-  await testNode(folder, `${folder} under faults on ${database}`, env, [
+  await testNode(folder, name, env, [...sideBySide, '--exclude', killedBrowsers]);
+  if (database !== 'pglite') return;
+  await testNode(folder, `${folder} with browsers killed`, env, [
     '--no-file-parallelism',
-    'test/faults',
+    'killed-browser',
+    'killed-meeting',
   ]);
 }
 

@@ -40,7 +40,7 @@ test.runIf(isHere)(
       const browser = await killed.start();
       const page = await openWithoutPortal(browser, address, api);
       if (round === 0) await page.locator('maat-audit-form').waitFor();
-      else await page.locator('[part=draft-status]', { hasText: 'is back' }).waitFor();
+      else await waitUntilBack(page);
       const { text } = typed;
       const kept = await textIn(page);
       expect(kept.startsWith(known), 'What was there before is missing').toBe(true);
@@ -75,6 +75,14 @@ async function typeOn(page: Page, before: string): Promise<TypedKeys> {
     document.querySelector('maat-audit-form')?.focusField(`/answers/${id}`);
   }, question);
   return await typeUntilKilled(page, killed, before);
+}
+
+async function waitUntilBack(page: Page): Promise<void> {
+  const status = page.locator('[part=draft-status]');
+  const back = status.filter({ hasText: 'is back' });
+  await back.waitFor().catch(async (cause: unknown) => {
+    throw new Error(`It says of its draft: ${await status.allTextContents()}`, { cause });
+  });
 }
 
 async function textIn(page: Page): Promise<string> {
