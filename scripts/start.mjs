@@ -7,38 +7,14 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { quietPnpm, root } from './pnpm.mjs';
 import { digestOf, isCurrent, remember } from './stamp.mjs';
+import { startSteps } from './start-steps.mjs';
 
-const portal = '@maat/portal';
-const needed = [
-  'build',
-  'packages/schema',
-  'packages/core',
-  'packages/elements',
-  'examples/portal',
-];
 const oldestNode = [20, 19];
 
 const say = (text) => console.log(`maat: ${text}`);
 
 refuseOldNode();
-await once('install', {
-  doing: 'installing what the portal needs (once; under a minute as a rule)',
-  inputs: [
-    'pnpm-lock.yaml',
-    'pnpm-workspace.yaml',
-    ...needed.map((path) => `${path}/package.json`),
-  ],
-  outputs: [],
-  made: needed.map((path) => `${path}/node_modules`),
-  args: ['install', '--frozen-lockfile', '--filter', `${portal}...`],
-});
-await once('build', {
-  doing: 'building the schema, the core, the form and the portal',
-  inputs: ['tsconfig.base.json', 'pnpm-lock.yaml', ...needed],
-  outputs: needed.slice(1).map((path) => `${path}/dist`),
-  made: [],
-  args: ['--filter', `${portal}...`, '--if-present', 'run', 'build'],
-});
+for (const [name, step] of Object.entries(startSteps)) await once(name, step);
 await start();
 
 /** Does a step, unless it was done with the same input and what it made is still as it was. */

@@ -21,6 +21,7 @@ import { runChecks } from './check.mjs';
 import { pnpm, root, run } from './pnpm.mjs';
 import { provision } from './provision.mjs';
 import { filesNotStarted, readVitest, readWebTestRunner } from './reports.mjs';
+import { rememberStart } from './start-steps.mjs';
 
 const reports = join(root, 'node_modules/.cache/maat/reports');
 const engines = ['chromium', 'firefox', 'webkit'];
@@ -36,6 +37,7 @@ const installed = await step('install', () => pnpm(['install', '--frozen-lockfil
 const here = await timed('browsers and databases', provision);
 const built = installed && (await step('build', () => pnpm(['run', 'build'])));
 if (built) {
+  rememberStart();
   for (const name of await timed('checks', runChecks)) rows.push({ name, failed: 1 });
   await testNode('scripts');
   await testNode('packages/schema');

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { root } from '../pnpm.mjs';
 
-/** An install and a build may come first. */
+/** An install and a build come first, unless `npm test` has just made them. */
 const longest = 600_000;
 
 let folder;
