@@ -1,3 +1,4 @@
+export type { DraftForm } from './drafts/draft-form.js';
 export type { DraftLabels } from './drafts/draft-labels.js';
 export {
   type Draft,
@@ -7,7 +8,6 @@ export {
 } from './drafts/draft-store.js';
 export { type FormDrafts, type KeepDraftsOptions, keepDrafts } from './drafts/keep-drafts.js';
 export { type KeepTypedOptions, keepTyped } from './drafts/keep-typed.js';
-export type { DraftForm } from './drafts/open-draft.js';
 export type {
   KeptEntry,
   KeptTyped,

@@ -68,11 +68,14 @@ export async function typeUntilKilled(
 }
 
 /** What of the typing before a kill is missing in what came back. */
-export function missingOf(
-  { keys, at }: TypedKeys,
-  before: string,
-  kept: string,
-): { readonly milliseconds: number; readonly characters: number } {
+export interface Loss {
+  /** How long before the kill the first of it was typed. */
+  readonly milliseconds: number;
+  readonly characters: number;
+}
+
+/** Compares what came back with what was there before and what was typed then. */
+export function missingOf({ keys, at }: TypedKeys, before: string, kept: string): Loss {
   const missing = keys.filter((_, index) => before.length + index >= kept.length);
   const [first] = missing;
   const milliseconds = first === undefined ? 0 : Math.round(at - first.at);

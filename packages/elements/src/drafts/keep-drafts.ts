@@ -1,7 +1,8 @@
 import type { AnswerChange, Catalogue } from '@maat/core';
 import type { Audit } from '@maat/schema';
+import type { DraftForm } from './draft-form.js';
 import type { DraftStore } from './draft-store.js';
-import { type DraftForm, OpenDraft } from './open-draft.js';
+import { OpenDraft } from './open-draft.js';
 
 /** The drafts of a form: its `drafts`. Made by `keepDrafts`. */
 export interface FormDrafts {

@@ -7,13 +7,12 @@ import {
   undoStepsOf,
 } from '@maat/core';
 import type { Audit } from '@maat/schema';
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Labels } from '../labels.js';
-import type { FormLocale } from '../locale/form-locale.js';
+import type { ReactiveController } from 'lit';
 import { newRowId } from '../question/row-id.js';
 import { BroughtBack } from './brought-back.js';
 import type { ChangesPanel } from './changes-panel.js';
 import { DraftFile } from './draft-file.js';
+import type { DraftForm } from './draft-form.js';
 import { draftLabels } from './draft-labels.js';
 import { isHeldBy, SeenPages, takeUp } from './draft-merge.js';
 import { type DraftHow, draftSaid } from './draft-said.js';
@@ -23,19 +22,6 @@ import { keptSteps, wholeSteps } from './kept-steps.js';
 import { OnePage, type Whereabouts } from './one-page.js';
 import { readDraft } from './read-draft.js';
 import { Saving } from './saving.js';
-
-/** What of the form its drafts are about. */
-export interface DraftForm extends HTMLElement, ReactiveControllerHost {
-  readonly session: Session | undefined;
-  readonly locale: FormLocale | undefined;
-  readonly labels: Partial<Labels>;
-  readonly headingLevel?: number;
-  readonly readOnly?: boolean;
-  readonly renderRoot: HTMLElement | DocumentFragment;
-  conflict: Audit | undefined;
-  disabled: boolean;
-  focusField(pointer: string): boolean;
-}
 
 /** Whether a page is told of another one: without locks or a channel, nobody would. */
 function canHearOfOthers(): boolean {
