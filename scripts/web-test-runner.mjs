@@ -20,6 +20,8 @@ const makers = {
         headless: true,
         executablePath,
         args: ['--remote-allow-system-access'],
+        // The list of downloads would open, and take the keys of the pages after it.
+        extraPrefsFirefox: { 'browser.download.alwaysOpenPanel': false },
       },
     }),
   webkit: webKitLauncher,

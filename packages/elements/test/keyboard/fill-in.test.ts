@@ -8,12 +8,14 @@ import { keyIn, press } from '../support/real-input.js';
 
 /** Goes on by Tab until what has this name has the focus. */
 async function tabTo(form: MaatAuditForm, name: string): Promise<void> {
+  const passed: string[] = [];
   for (let steps = 0; steps < 40; steps += 1) {
     await press('Tab');
     const { activeElement } = rootOf(form);
     if (activeElement && nameOf(activeElement) === name) return;
+    passed.push(activeElement ? nameOf(activeElement) : (document.activeElement?.localName ?? ''));
   }
-  throw new Error(`Tab does not lead to '${name}'.`);
+  throw new Error(`Tab does not lead to '${name}', but to ${passed.join(', ')}.`);
 }
 
 describe('by keyboard alone', () => {
