@@ -41,18 +41,14 @@ function backgroundBehind(form: MaatAuditForm, stop: Element): string {
   return backgroundColor === clear ? 'rgb(255, 255, 255)' : backgroundColor;
 }
 
-/**
- * WebKit scrolls to what has the focus some frames after it has it, and not always where the page is in a frame of
- * the runner's: there it is only held to that nothing hides it.
- */
+/** WebKit scrolls to what has the focus some frames after it has it, and later where the runner's frame is out of sight. */
 async function comesIntoSight(form: MaatAuditForm, stop: HTMLElement): Promise<boolean> {
   for (let frame = 0; frame < mostFrames; frame += 1) {
     if (isSeen(form, stop)) return true;
+    window.frameElement?.scrollIntoView();
     await new Promise(requestAnimationFrame);
   }
-  if (window.frameElement === null) return false;
-  stop.scrollIntoView({ block: 'nearest' });
-  return isSeen(form, stop);
+  return false;
 }
 
 /** Whether what is in the middle of the part that is in view is the element itself, or its label. */
