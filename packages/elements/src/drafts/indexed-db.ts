@@ -1,6 +1,14 @@
-import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
+import { deleteDB, type IDBPDatabase, openDB } from 'idb';
+import {
+  keepUnder,
+  keptKey,
+  type MarkedKey,
+  markedKey,
+  type Tables,
+  writeToDisk,
+} from './draft-key.js';
 import { type Draft, type DraftFault, type DraftStore, DraftStoreError } from './draft-store.js';
-import { type Sealed, seal, unseal } from './sealed.js';
+import { unseal } from './sealed.js';
 import { toDisk } from './to-disk.js';
 
 /** What a store in the browser is made with. */
@@ -15,12 +23,7 @@ export interface IndexedDbDrafts<KEPT = Draft> extends DraftStore<KEPT> {
   purge(): Promise<void>;
 }
 
-interface Tables extends DBSchema {
-  drafts: { key: string; value: Sealed };
-  keys: { key: string; value: CryptoKey };
-}
-
-const [keyName, purged] = ['key', 'purged'];
+const purged = 'purged';
 
 /**
  * A store in the browser (IndexedDB). Each draft is encrypted by AES-GCM, with an initialisation vector
@@ -33,11 +36,13 @@ export function indexedDbDrafts<KEPT = Draft>({
   // Where a browser has none, pages look at what is kept before they keep more (open-draft).
   const channel = 'BroadcastChannel' in globalThis ? new BroadcastChannel(name) : undefined;
   let opened: Promise<IDBPDatabase<Tables>> | undefined;
+  let key: Promise<MarkedKey> | undefined;
   let isPurged = false;
   const toldOfPurge = new Set<() => void>();
 
   const forget = () => {
     opened = undefined;
+    key = undefined;
   };
   const purgedHere = () => {
     isPurged = true;
@@ -79,17 +84,18 @@ export function indexedDbDrafts<KEPT = Draft>({
   return {
     load: (id) =>
       within(async (tables) => {
-        const [sealed, key] = await Promise.all([
-          tables.get('drafts', id),
-          tables.get('keys', keyName),
-        ]);
-        return sealed && ((await unseal(sealed, id, key)) as KEPT);
+        const [sealed, under] = await Promise.all([tables.get('drafts', id), keptKey(tables)]);
+        return sealed && ((await unseal(sealed, id, under)) as KEPT);
       }),
     save: (id, draft) =>
       within(async (tables) => {
-        const sealed = await seal(draft, id, await keyIn(tables));
-        const transaction = tables.transaction('drafts', 'readwrite', { durability: 'relaxed' });
-        await Promise.all([transaction.store.put(sealed, id), transaction.done]);
+        key ??= markedKey(tables);
+        let isKept = await keepUnder(await key, tables, id, draft);
+        if (!isKept) {
+          key = markedKey(tables);
+          isKept = await keepUnder(await key, tables, id, draft);
+        }
+        if (!isKept) throw new DraftStoreError('key');
         changed(id);
       }),
     list: () => within((tables) => tables.getAllKeys('drafts')),
@@ -130,29 +136,6 @@ function open(name: string, forget: () => void): Promise<IDBPDatabase<Tables>> {
     },
     terminated: forget,
   });
-}
-
-/** The key, made when it is first needed. Of two pages that make one at once the first is kept. */
-async function keyIn(tables: IDBPDatabase<Tables>): Promise<CryptoKey> {
-  const kept = await tables.get('keys', keyName);
-  if (kept) return kept;
-  const made = await crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, [
-    'encrypt',
-    'decrypt',
-  ]);
-  const transaction = tables.transaction('keys', 'readwrite');
-  const first = await transaction.store.get(keyName);
-  if (!first) await transaction.store.put(made, keyName);
-  await transaction.done;
-  return first ?? made;
-}
-
-/** A strict transaction takes all that was written before it to the disk. One in which nothing is written does not. */
-async function writeToDisk(tables: IDBPDatabase<Tables> | undefined): Promise<void> {
-  const transaction = tables?.transaction('keys', 'readwrite', { durability: 'strict' });
-  const key = await transaction?.store.get(keyName);
-  if (key) await transaction?.store.put(key, keyName);
-  await transaction?.done;
 }
 
 function isGone(error: unknown): boolean {

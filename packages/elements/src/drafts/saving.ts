@@ -12,8 +12,11 @@ export class Saving {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #underWay: Promise<boolean> | undefined;
   #isChanged = false;
+  #isStopped = false;
   /** When the first of what is not being kept yet was typed. */
   #changedAt = 0;
+  /** When the timer is to go off. */
+  #dueAt = 0;
   #failures = 0;
 
   /**
@@ -27,15 +30,19 @@ export class Saving {
 
   /** Says that something was typed. */
   changed(): void {
+    if (this.#isStopped) return;
     if (!this.#isChanged) this.#changedAt = performance.now();
     this.#isChanged = true;
-    if (this.#underWay === undefined && this.#failures === 0) this.#timer ??= this.#after(delay);
+    if (this.#underWay !== undefined) return;
+    // Browsers put timers off while keys come fast: then a key itself sees that it is time.
+    if (this.#timer === undefined) this.#timer = this.#after(delay);
+    else if (performance.now() >= this.#dueAt) void this.#start();
   }
 
   /** Saves what is not saved yet, now. Ends when it is, or cannot be: then with false. */
   async flush(): Promise<boolean> {
     if (this.#underWay !== undefined) await this.#underWay;
-    if (!this.#isChanged) return true;
+    if (!this.#isChanged || this.#isStopped) return true;
     return (await this.#start()) && (await this.flush());
   }
 
@@ -48,14 +55,14 @@ export class Saving {
 
   /** Saves nothing more, and ends when nothing is under way. */
   async stop(): Promise<void> {
+    this.#isStopped = true;
     this.#isChanged = false;
     clearTimeout(this.#timer);
     await this.#underWay;
-    this.#isChanged = false;
-    clearTimeout(this.#timer);
   }
 
   #after(wait: number): ReturnType<typeof setTimeout> {
+    this.#dueAt = performance.now() + wait;
     return setTimeout(() => void this.#start(), wait);
   }
 
@@ -64,13 +71,16 @@ export class Saving {
     this.#isChanged = false;
     this.#underWay = this.#try().finally(() => {
       this.#underWay = undefined;
-      this.#timer = this.#isChanged ? this.#after(this.#wait()) : undefined;
+      const goesOn = this.#isChanged && !this.#isStopped;
+      this.#timer = goesOn ? this.#after(this.#wait()) : undefined;
     });
     return this.#underWay;
   }
 
   async #try(): Promise<boolean> {
     try {
+      // What is told of by the same event belongs in it.
+      await undefined;
       await this.#save();
       this.#failures = 0;
       this.#told(undefined);
