@@ -1,4 +1,4 @@
-import { redactionProfiles, verify } from '@maat/core';
+import { type Issue, redactionProfiles, verify } from '@maat/core';
 import type { Audit } from '@maat/schema';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ApiClient } from './setup/api-client.js';
@@ -7,6 +7,13 @@ import { databases } from './setup/storage.js';
 import { startTestPortal, type TestPortal } from './setup/test-portal.js';
 
 const [database] = databases;
+
+interface OfferedCopy {
+  readonly profile: string;
+  readonly withheld: number;
+  readonly masked: number;
+  readonly issues: readonly Issue[];
+}
 
 describe('what leaves the portal', () => {
   let portal: TestPortal;
@@ -80,6 +87,31 @@ describe('what leaves the portal', () => {
       `/audits/${(await kept((same) => same)).id}/plain/read`,
     );
     expect(nothing).not.toContain('leaving');
+  });
+
+  it('is told to a program before it takes a copy', async () => {
+    const { id } = await kept(named);
+    const { text } = await api.send('GET', `/api/audits/${id}/copies`);
+    const copies: readonly OfferedCopy[] = JSON.parse(text);
+    expect(copies.map(({ profile }) => profile)).toEqual(Object.keys(redactionProfiles));
+    const [full, panel] = copies;
+    expect(full).toMatchObject({ withheld: 0, masked: 0 });
+    expect(full?.issues).toContainEqual(
+      expect.objectContaining({
+        pointer: '/answers/goodPractice/value',
+        code: 'personal.postcode',
+      }),
+    );
+    expect(panel).toMatchObject({ masked: 2, issues: [] });
+    expect(text).not.toMatch(/<b>|B4 7ET|Zo[eë]/);
+  });
+
+  it('is told on paper where nothing was looked for', async () => {
+    const { id } = await kept(named);
+    for (const page of ['', '/fill-in']) {
+      const { text } = await api.send('GET', `/audits/${id}${page}`);
+      expect(text).toMatch(new RegExp(`on-paper.*/audits/${id}/print`));
+    }
   });
 
   it('is told before it leaves, and nothing of it is markup', async () => {

@@ -167,6 +167,7 @@ describe.each(databases)('the answers of the API on %s', (kind) => {
     const stale = await held(save, address, JSON.stringify({ ...changed, revision: 9 }), match);
     expect(stale.status).toBe(409);
     const copy = 'GET /api/audits/{id}/copies/{profile}';
+    await held('GET /api/audits/{id}/copies', `${address}/copies`);
     await held(copy, `${address}/copies/board`);
     await held(copy, `${address}/copies/nobody`);
     const now = { 'if-match': saved.etag };

@@ -84,6 +84,7 @@ export const access: Readonly<Record<string, Access>> = {
   'POST /api/audits': starts,
   'GET /api/audits/:id': reads,
   'PUT /api/audits/:id': saves,
+  'GET /api/audits/:id/copies': { ...reads, verb: 'copy' },
   'GET /api/audits/:id/copies/:profile': { roles: everyRole, verb: 'copy', kind: 'audit' },
   'POST /api/audits/:id/submission': submits,
   'POST /api/audits/:id/migration': moves,

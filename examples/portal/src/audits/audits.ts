@@ -12,7 +12,7 @@ import {
   seal,
   submitAudit,
 } from '@maat/core';
-import type { Audit, Tool } from '@maat/schema';
+import type { Audit, RedactionProfile, Tool } from '@maat/schema';
 import { Problem } from '../problem/problem.js';
 import type { AskedReturn } from '../rounds/round-store.js';
 import type { Person } from '../session/person.js';
@@ -42,9 +42,15 @@ export interface Move {
 
 /** A copy of an audit for one circle of readers. */
 export interface Copy extends Redacted {
+  readonly profile: RedactionProfile;
   readonly tool: Tool;
   /** What should not leave and stands in it. */
   readonly issues: readonly Issue[];
+}
+
+/** How many names and numbers are masked in a copy, of any kind. */
+export function maskedIn({ masked }: Pick<Copy, 'masked'>): number {
+  return Object.values(masked).reduce((sum, each) => sum + each, 0);
 }
 
 const idPattern = /^[A-Za-z0-9][A-Za-z0-9-]{0,63}$/;
@@ -150,24 +156,21 @@ export class Audits {
     return await this.#replace(stored, sealed, tool, keptCopies(tool, sealed, this.#ports.newId));
   }
 
-  /** What of an audit one circle of readers may see, and what still stands in its texts. */
-  async copy(id: string, profile: string): Promise<Copy> {
+  /** Every copy that can be taken of an audit, with what still stands in its texts. */
+  async copies(id: string): Promise<readonly Copy[]> {
     const { audit } = await this.find(id);
-    const own = Object.values(redactionProfiles).find((each) => each.id === profile);
-    if (own === undefined) throw new Problem('not-found', { detail: 'There is no such copy.' });
     const tool = await this.#tools.of(audit);
-    const { audit: copy, withheld, masked } = redact(tool, audit, own, { id: this.#ports.newId() });
-    return { tool, audit: copy, issues: scan(tool, copy), withheld, masked };
+    return Object.values(redactionProfiles).map((profile) => this.#copy(tool, audit, profile));
   }
 
   /**
    * A copy as JSON text. Who may not read the audit gets the copy that was made when it was submitted.
    */
   async copyText(id: string, profile: string): Promise<string> {
-    if (this.#person.role !== 'board') return JSON.stringify((await this.copy(id, profile)).audit);
-    const kept = idPattern.test(id) ? await this.#store.copy(id, profile) : undefined;
-    if (kept === undefined) throw new Problem('not-found', { detail: 'There is no such copy.' });
-    return kept;
+    const isBoard = this.#person.role === 'board';
+    const copy = await (isBoard ? this.#keptCopy(id, profile) : this.#newCopy(id, profile));
+    if (copy === undefined) throw new Problem('not-found', { detail: 'There is no such copy.' });
+    return copy;
   }
 
   /**
@@ -191,6 +194,22 @@ export class Audits {
     if (move === undefined) return await this.find(id);
     refuseUnlessCurrent(move.stored, etags);
     return await this.#replace(move.stored, move.moved, move.to);
+  }
+
+  async #keptCopy(id: string, profile: string): Promise<string | undefined> {
+    return idPattern.test(id) ? await this.#store.copy(id, profile) : undefined;
+  }
+
+  async #newCopy(id: string, name: string): Promise<string | undefined> {
+    const { audit } = await this.find(id);
+    const profile = Object.values(redactionProfiles).find((each) => each.id === name);
+    if (profile === undefined) return undefined;
+    return JSON.stringify(this.#copy(await this.#tools.of(audit), audit, profile).audit);
+  }
+
+  #copy(tool: Tool, audit: Audit, profile: RedactionProfile): Copy {
+    const redacted = redact(tool, audit, profile, { id: this.#ports.newId() });
+    return { ...redacted, profile, tool, issues: scan(tool, redacted.audit) };
   }
 
   async #replace(

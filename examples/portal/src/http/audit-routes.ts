@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
-import type { AuditsFor } from '../audits/audits.js';
+import { type AuditsFor, maskedIn } from '../audits/audits.js';
 import type { StoredAudit } from '../audits/stored-audit.js';
+import { toldIssues } from '../problem/told-issues.js';
 import { personOf } from '../session/visits.js';
 import { ifMatch } from './if-match.js';
 
@@ -24,6 +25,15 @@ export function auditRoutes(app: FastifyInstance, audits: AuditsFor): void {
 
   app.get<ById>('/api/audits/:id', async (request, reply) =>
     send(reply, await audits(personOf(request)).find(request.params.id)),
+  );
+
+  app.get<ById>('/api/audits/:id/copies', async (request) =>
+    (await audits(personOf(request)).copies(request.params.id)).map(({ tool, ...copy }) => ({
+      profile: copy.profile.id,
+      withheld: copy.withheld.length,
+      masked: maskedIn(copy),
+      issues: toldIssues(copy.issues, tool),
+    })),
   );
 
   app.get<Copied>('/api/audits/:id/copies/:profile', async (request, reply) => {

@@ -1,4 +1,3 @@
-import { redactionProfiles } from '@maat/core';
 import type { Audit } from '@maat/schema';
 import type { FastifyInstance } from 'fastify';
 import type { AuditsFor } from '../audits/audits.js';
@@ -85,12 +84,7 @@ export function pageRoutes(app: FastifyInstance, parts: PageParts): void {
     const { id } = request.params;
     const own = audits(personOf(request));
     const { audit } = await own.find(id);
-    const profiles = Object.values(redactionProfiles);
-    const copies = profiles.map(async (profile) => ({
-      profile,
-      ...(await own.copy(id, profile.id)),
-    }));
-    return sendPage(request, reply, copiesPage(audit, await Promise.all(copies)));
+    return sendPage(request, reply, copiesPage(audit, await own.copies(id)));
   });
 
   app.get<InLanguage>('/audits/:id/print', async (request, reply) => {

@@ -67,6 +67,18 @@ export const paths: Readonly<Record<string, object>> = {
       },
     },
   },
+  '/api/audits/{id}/copies': {
+    parameters: [auditId],
+    get: {
+      operationId: 'listCopies',
+      summary:
+        'What each copy of an audit leaves out and masks, and what still stands in it: to be looked at before one is taken',
+      responses: {
+        200: answer('The copies.', { type: 'array', items: schemaNamed('OfferedCopy') }),
+        ...refusals('not-found', 'tool-missing'),
+      },
+    },
+  },
   '/api/audits/{id}/copies/{profile}': {
     parameters: [auditId, inPath('profile', 'Who reads it: full, panel, board or public.')],
     get: {

@@ -80,6 +80,12 @@ const own: Schemas = {
     'caseReference',
     'tool',
   ),
+  OfferedCopy: closed({
+    profile: { description: 'Who reads it: full, panel, board or public.', ...text },
+    withheld: { description: 'How many answers or parts are left out.', ...count },
+    masked: { description: 'How many names and numbers are masked.', ...count },
+    issues: { type: 'array', items: schemaNamed('Issue') },
+  }),
   Session: closed(
     {
       subject: { description: 'The id that the provider knows them by.', ...text },

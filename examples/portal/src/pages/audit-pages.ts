@@ -24,6 +24,7 @@ export function fillInPage(
 ${otherLanguage(tool, audit, '/fill-in', language)}
 ${caseLine(audit)}
 ${isBehind && moveLine(audit)}
+${onPaper(audit)}
 ${form(audit, 'fill-in', language)}`,
   };
 }
@@ -47,6 +48,7 @@ ${otherLanguage(tool, audit, '', language)}
 ${statusLine(audit)}
 ${caseLine(audit)}
 ${isBehind && moveLine(audit)}
+${onPaper(audit)}
 ${form(audit, 'view', language)}`,
   };
 }
@@ -71,15 +73,21 @@ ${form(audit, 'print', language)}`,
   };
 }
 
+/** What stands on the paper where the browser's own command printed the page, and in its preview before. */
+function onPaper({ id }: Audit): Markup {
+  return html`<p class="on-paper">This paper was not looked over for what may tell who somebody is. The page <span translate="no">/audits/${id}/print</span> says what that is before it prints.</p>`;
+}
+
 /** What should not leave without need, told on the page and not on the paper. */
 function beforeItLeaves(
   warnings: readonly ToldWarning[],
   language: FormLanguage,
 ): Markup | undefined {
   if (warnings.length === 0) return undefined;
-  const messages = [...new Set(warnings.map(({ message }) => message))];
+  // More than one of a kind at one place say the same.
+  const places = new Map(warnings.map(({ message, pointer }) => [message, pointer]));
   return html`<div class="notice leaving" id="leaving"><p>Look at these before it leaves. A <a href="copies">copy</a> can leave them out.</p>
-<ul${language && html` lang="${language}"`}>${messages.map((message) => html`<li>${message}</li>`)}</ul></div>`;
+<ul${language && html` lang="${language}"`}>${[...places].map(([message, pointer]) => html`<li data-place="${pointer}">${message}</li>`)}</ul></div>`;
 }
 
 /** Where the client script puts the form, and where it finds what the form shows. */

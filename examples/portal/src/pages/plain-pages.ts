@@ -133,15 +133,15 @@ ${written(renderHtml(tool, audit, { ...linksOf(shown), readOnly: true, warnings 
   };
 }
 
-/** The audit with what was typed after it was submitted, so that it can be copied. */
-export function tooLatePage(shown: PlainAudit): Page {
+/** The audit with what was typed after it was submitted, so that it can be copied: what may tell who is named first. */
+export function tooLatePage(shown: PlainAudit, warnings: readonly ToldWarning[]): Page {
   const { tool, audit, language } = shown;
   return {
     plain: true,
     title: `Not saved – ${titleOf(tool, audit, language)}`,
     main: html`<p class="notice" role="alert">The audit was submitted while you typed, and can no longer be changed. What you typed is shown below as it would have been, and was not saved: copy what you still need.</p>
 <p><a href="${plainAddress(shown, '/read')}">Read the audit as it was submitted</a></p>
-${written(renderHtml(tool, audit, { ...linksOf(shown), readOnly: true }))}`,
+${written(renderHtml(tool, audit, { ...linksOf(shown), readOnly: true, warnings }))}`,
   };
 }
 

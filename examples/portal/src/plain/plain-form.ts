@@ -167,7 +167,8 @@ export class PlainForm {
     const reading = this.#read({ stored: { ...stored, audit }, tool, language }, body);
     const { post } = reading;
     if (post === undefined) throw notTaken(opened, reading);
-    return { status: 409, page: tooLatePage(this.#shown(opened, post.audit)) };
+    const warnings = warningsOf({ tool, audit: post.audit, language });
+    return { status: 409, page: tooLatePage(this.#shown(opened, post.audit), warnings) };
   }
 
   /** Both versions of what somebody else answered meanwhile. */

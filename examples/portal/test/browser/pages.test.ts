@@ -1,5 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ApiClient } from '../setup/api-client.js';
+import { answered } from '../setup/audits.js';
 import { databases } from '../setup/storage.js';
 import { startTestPortal, type TestPortal } from '../setup/test-portal.js';
 import { Auditor } from './auditor.js';
@@ -62,6 +64,35 @@ describe.skipIf(chromiumPath === undefined).each(databases.slice(0, 1))('the pag
     await page.goto(`${href}/print`);
     await page.getByText('The wellbeing visit after a repairs visit.').waitFor();
     expect(await page.locator('maat-audit-form').locator('textarea, input').count()).toBe(0);
+    expect(auditor.complaints).toEqual([]);
+    await auditor.close();
+  });
+
+  test('lead by keyboard from what is told before an audit is printed to its place', async () => {
+    const api = await ApiClient.signIn(portal.address);
+    const { audit, etag } = await api.make('EX-0042');
+    const goodPractice = { state: 'answered', value: 'Seen in B4 7ET' } as const;
+    await api.save(answered(audit, { goodPractice }), etag);
+    const auditor = await Auditor.in(browser, portal.address);
+    const { page } = auditor;
+    await page.goto(`${portal.address}/audits/${audit.id}/print`);
+    await page.locator('#leaving button').waitFor();
+    await auditor.tabTo(({ text }) => text.includes('what looks like a postcode'));
+    await auditor.press('Enter');
+    const text = await page.evaluate(
+      () => document.querySelector('maat-audit-form')?.shadowRoot?.activeElement?.textContent,
+    );
+    expect(text).toContain('Seen in B4 7ET');
+    expect(await axeFaults(page)).toEqual([]);
+    // The browser's own command prints these pages as well: the paper says that nothing was looked for.
+    const onPaper = page.locator('.on-paper');
+    for (const end of ['', '/fill-in']) {
+      await page.goto(`${portal.address}/audits/${audit.id}${end}`);
+      expect(await onPaper.isVisible()).toBe(false);
+      await page.emulateMedia({ media: 'print' });
+      expect(await onPaper.isVisible()).toBe(true);
+      await page.emulateMedia({ media: 'screen' });
+    }
     expect(auditor.complaints).toEqual([]);
     await auditor.close();
   });

@@ -244,10 +244,12 @@ describe.skipIf(chromiumPath === undefined).each(databases.slice(0, 1))(
 
     test('what is typed after that is shown to be copied, and not kept', async () => {
       const before = await kept();
-      await late.locator('[name="answers/auditor/value"]').fill('Typed too late');
+      await late.locator('[name="answers/auditor/value"]').fill('Typed too late, in B4 7ET');
       await late.getByRole('button', { name: 'Save and update' }).click();
       expect(await late.getByRole('alert').textContent()).toContain('was not saved');
-      expect(await late.locator('.reading').textContent()).toContain('Typed too late');
+      expect(await late.locator('.reading').textContent()).toContain('Typed too late, in B4 7ET');
+      const leaving = late.getByRole('group', { name: /^Before you print this/ });
+      expect(await leaving.textContent()).toContain('what looks like a postcode');
       expect(await kept()).toEqual(before);
     });
   },

@@ -166,8 +166,8 @@ export class MaatAuditForm extends FormAssociated {
   }
 
   /**
-   * Moves the focus to the control of a place in the audit, and opens the section it is in. Returns whether
-   * there is such a control.
+   * Moves the focus to the control of a place in the audit, and opens the section it is in; where it is only
+   * read, to where the answer stands. Returns whether there is such a place.
    *
    * @param pointer A JSON Pointer: /answers/theme, or /answers/actions/value/0/cells/timescale.
    */

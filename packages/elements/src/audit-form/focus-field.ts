@@ -1,4 +1,5 @@
 import { questions } from '../part/questions.js';
+import { views } from '../part/views.js';
 import type { FormState } from './form-state.js';
 import { placeOf, showPlace } from './navigate.js';
 
@@ -9,7 +10,9 @@ import { placeOf, showPlace } from './navigate.js';
  * @param root The form's root.
  * @param current The form as it stands, then as well.
  * @param pointer A JSON Pointer into the audit.
- * @returns Whether there is such a control, or will be.
+ * An audit that is only read has no controls: there the focus goes to where the answer stands.
+ *
+ * @returns Whether there is such a place, or will be.
  */
 export function focusFieldIn(
   root: HTMLElement | DocumentFragment,
@@ -19,6 +22,7 @@ export function focusFieldIn(
   const state = current();
   const place = state && placeOf(state, pointer);
   if (!state || !place) return false;
+  if (views.code?.focusRead(root, pointer)) return true;
   showPlace(state, place);
   const { code } = questions;
   if (code === undefined) {

@@ -5,6 +5,7 @@ import { cannotOpen } from '../view/cannot-open.js';
 import { checkAnswers, leftOut } from '../view/check-answers.js';
 import { conflictBar, conflictPanel } from '../view/conflict.js';
 import { contactsTemplate } from '../view/contacts.js';
+import { focusRead } from '../view/focus-read.js';
 import { profileTemplate } from '../view/profile.js';
 import { readingView, readPage } from '../view/reading.js';
 import { retiredView } from '../view/retired.js';
@@ -18,6 +19,7 @@ export const viewsCode = {
   conflictBar,
   conflictPanel,
   contactsTemplate,
+  focusRead,
   leftOut,
   openConflict,
   profileTemplate,

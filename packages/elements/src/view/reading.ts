@@ -52,7 +52,7 @@ export function readingSection(
     ${guidance ? paragraphs(guidance, state) : nothing}
     <dl>
       ${questions.map(
-        (question) => html`<div class="read" part="read">
+        (question) => html`<div class="read" part="read" data-read=${question.id}>
           <dt>
             ${question.number === undefined ? nothing : html`${question.number}. `}${text(question.label)}${
               question.kind === 'decision' ? html` ${text(question.explanation.label)}` : nothing

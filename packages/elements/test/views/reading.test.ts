@@ -114,4 +114,14 @@ describe('an audit to be read', () => {
     await form.updateComplete;
     expect(all(form, 'textbox')).not.to.have.lengthOf(0);
   });
+
+  it('gives the focus to where an answer stands, for whoever asks for its field', async () => {
+    const audit = auditOf(allKinds, everything);
+    const form = await openForm({ tool: allKinds, audit, readOnly: true });
+    expect(form.focusField('/answers/grade')).to.equal(true);
+    const { activeElement } = rootOf(form) as ShadowRoot;
+    expect(activeElement?.textContent).to.contain('Poor').and.to.contain('why');
+    expect(form.focusField('/answers/nothing')).to.equal(false);
+    expect(form.focusField('/id')).to.equal(false);
+  });
 });
