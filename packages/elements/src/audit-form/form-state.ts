@@ -24,6 +24,7 @@ import { Wording } from '../locale/wording.js';
 import { judging } from '../part/judging.js';
 import type { QuestionContext } from '../question/context.js';
 import { type Notice, type Said, sayNow, stillSaid } from './said.js';
+import type { Typed } from './typing.js';
 
 /** How the form is laid out: a section at a time behind a task list, or all on one page. */
 export type Layout = 'sections' | 'page';
@@ -77,6 +78,8 @@ export class FormState {
   readonly others: Signal<readonly Issue[]> = signal([]);
   /** The question at which errors have appeared that are read out once it is left. */
   untold: string | undefined;
+  /** Set while a change by a control is recorded, and at no other time. */
+  typed: Typed | undefined;
   readonly #said: Signal<Said> = signal({ text: '' });
   readonly text: Wording['text'];
   readonly plain: Wording['plain'];
@@ -119,7 +122,7 @@ export class FormState {
     this.conflict.value = before.conflict.peek();
   }
 
-  /** What a question is rendered with, as it stands. */
+  /** What a question would be rendered with, as it stands. */
   context(question: Question): QuestionContext {
     let context = this.#contexts.get(question.id);
     if (context === undefined) {

@@ -20,10 +20,14 @@ export function recordAnswer(state: FormState, place: HTMLElement, control: HTML
   const at = control.dataset['at'] ?? '';
   const record = recorders.find(({ takes }) => takes.test(at));
   if (record === undefined) return false;
-  return atQuestion(state, place, (id, context) => {
-    record.enter({ state, place, control, id, at, context });
-    return true;
-  });
+  try {
+    return atQuestion(state, place, (id, context) => {
+      record.enter({ state, place, control, id, at, context });
+      return true;
+    });
+  } finally {
+    state.typed = undefined;
+  }
 }
 
 interface Use {
@@ -39,8 +43,11 @@ interface Use {
 const recorders: readonly { readonly takes: RegExp; readonly enter: (use: Use) => void }[] = [
   {
     takes: /^value/,
-    enter: ({ state, id, place, control, context }) =>
-      enter(state, id, kindView(context.question)?.read(place, control, context)),
+    enter({ state, id, place, control, context }) {
+      const value = kindView(context.question)?.read(place, control, context);
+      state.typed = { question: id, value };
+      enter(state, id, value);
+    },
   },
   {
     takes: /^(not-applicable|no-evidence)$/,

@@ -2,7 +2,9 @@ import type { Question, Section } from '@maat/schema';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FormState } from '../audit-form/form-state.js';
 import { stillSaid } from '../audit-form/said.js';
+import { shownContext } from '../audit-form/typing.js';
 import { views } from '../part/views.js';
+import type { QuestionContext } from '../question/context.js';
 import { guidanceTemplate } from '../question/paragraphs.js';
 import { questionTemplate } from '../question/question.js';
 import { watch } from '../question/watch.js';
@@ -33,7 +35,8 @@ export function sectionTemplate(
  */
 function placed(state: FormState, question: Question): unknown {
   const { flags = {}, roles } = state.tool;
-  const shown = watch(() => asked(state, question));
+  const context = shownContext(state, question);
+  const shown = watch(() => asked(state, question, context));
   const { id } = question;
   const isFlag = Object.values(flags).some((flag) => flag.question === id);
   if (!isFlag && id !== roles?.overallGrade) return shown;
@@ -47,9 +50,9 @@ function placed(state: FormState, question: Question): unknown {
   ];
 }
 
-function asked(state: FormState, question: Question): unknown {
+function asked(state: FormState, question: Question, context: () => QuestionContext): unknown {
   if (!state.session.isAsked(question.id)) return nothing;
-  const shown = questionTemplate(state.context(question), state.showSources);
+  const shown = questionTemplate(context(), state.showSources);
   // One and the same template with a notice and without, or its controls would lose the focus.
   return canHaveNotice(state, question) ? html`${shown}${noticeAt(state, question.id)}` : shown;
 }
