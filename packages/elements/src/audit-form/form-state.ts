@@ -24,7 +24,6 @@ import { Wording } from '../locale/wording.js';
 import { judging } from '../part/judging.js';
 import type { QuestionContext } from '../question/context.js';
 import { type Notice, type Said, sayNow, stillSaid } from './said.js';
-import type { Typed } from './typing.js';
 
 /** How the form is laid out: a section at a time behind a task list, or all on one page. */
 export type Layout = 'sections' | 'page';
@@ -34,6 +33,12 @@ export type Place =
   | { readonly view: 'tasks' }
   | { readonly view: 'section'; readonly section: string }
   | { readonly view: 'check' };
+
+/** What somebody types at this moment, as the control has it. */
+export interface Typed {
+  readonly question: string;
+  readonly value: unknown;
+}
 
 /** How the form is shown. */
 interface FormOptions {

@@ -1,13 +1,7 @@
 import type { Answer, Question } from '@maat/schema';
 import { computed, untracked } from '@preact/signals-core';
 import type { QuestionContext } from '../question/context.js';
-import type { FormState } from './form-state.js';
-
-/** What somebody types at this moment, as the control has it. */
-export interface Typed {
-  readonly question: string;
-  readonly value: unknown;
-}
+import type { FormState, Typed } from './form-state.js';
 
 /**
  * Gives what a question is rendered with, as it stands. While a text is typed its control shows it already: who
