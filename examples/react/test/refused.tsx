@@ -18,4 +18,8 @@ export const refused: readonly ReactElement[] = [
   <CaseReview key="5" onMaatReviewInput={({ detail }) => detail.review} />,
   // @ts-expect-error Reviews are a list.
   <maat-action-log key="6" reviews={{}} />,
+  // @ts-expect-error Forms are not edited.
+  <maat-tool-editor key="7" kind="form" />,
+  // @ts-expect-error No report is a number.
+  <maat-round-report key="8" report={5} />,
 ];

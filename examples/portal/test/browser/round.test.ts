@@ -106,7 +106,15 @@ describe.skipIf(chromiumPath === undefined).each(databases.slice(0, 1))('a whole
     await meeting.getByRole('button', { name: 'Take it up' }).click();
     await meeting.getByText('Returned late').first().waitFor();
     await meeting.locator('.point').first().waitFor();
+    // What in the returns may tell who somebody is is told before the pack is printed, and not on paper.
+    const leaving = meeting.locator('details.leaving');
+    await chair.tabTo(({ text }) => text.startsWith('Before you print the pack'));
+    await chair.press('Enter');
+    expect(await leaving.getByText('Police', { exact: true }).isVisible()).toBe(true);
     expect(await axeFaults(meeting)).toEqual([]);
+    await meeting.emulateMedia({ media: 'print' });
+    expect(await leaving.isVisible()).toBe(false);
+    await meeting.emulateMedia({ media: 'screen' });
 
     // A finding, an action for it in two keys, a moderated grade, a dissent, the agreed grade.
     await go(meeting, 'Learning and actions');

@@ -1,7 +1,7 @@
 import { type Draft, DraftStoreError, keepDrafts } from '@maat/elements/drafts';
 import { type IndexedDbDrafts, indexedDbDrafts } from '@maat/elements/drafts/indexed-db';
 import { expect } from '@open-wc/testing';
-import { deleteDB, openDB } from 'idb';
+import { deleteDB, type IDBPDatabase, openDB } from 'idb';
 import { auditOf } from '../support/audit.js';
 import { eventually } from '../support/eventually.js';
 import { openForm, rootOf } from '../support/form.js';
@@ -104,6 +104,37 @@ it('says that the key is gone, and keeps drafts under another', async () => {
   await drafts.save('a1', draft);
   expect(await drafts.load('a1')).to.deep.equal(draft);
 });
+
+/** What somebody may do to the key between two saves of one page. */
+const toKey: Readonly<Record<string, (name: string) => Promise<unknown>>> = {
+  'is gone': (name) => within(name, (database) => database.clear('keys')),
+  'is gone without its mark': (name) => within(name, (database) => database.delete('keys', 'key')),
+  'has no mark, as it was made before there were any': (name) =>
+    within(name, (database) => database.delete('keys', 'mark')),
+  'is another, of another page': async (name) => {
+    await within(name, (database) => database.clear('keys'));
+    await indexedDbDrafts({ name }).save('a2', draft);
+  },
+};
+
+async function within(name: string, act: (database: IDBPDatabase) => Promise<unknown>) {
+  const database = await openDB(name);
+  await act(database);
+  database.close();
+}
+
+for (const [what, change] of Object.entries(toKey)) {
+  it(`keeps drafts that can be read when the key ${what}`, async () => {
+    const { name, drafts } = store();
+    await drafts.save('a1', draft);
+    await change(name);
+    await drafts.save('a1', { ...draft, count: 2 });
+    await drafts.save('a1', { ...draft, count: 3 });
+    const again = indexedDbDrafts({ name });
+    for (const id of await again.list()) expect(await again.load(id)).to.have.property('count');
+    expect(await again.load('a1')).to.deep.equal({ ...draft, count: 3 });
+  });
+}
 
 it('removes everything by purge, also from under other pages, and keeps nothing after it', async () => {
   const { name, drafts } = store();

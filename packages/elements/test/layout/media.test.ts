@@ -3,6 +3,7 @@ import { executeServerCommand } from '@web/test-runner-commands';
 import { openState } from '../accessibility/open-state.js';
 import { states } from '../accessibility/states.js';
 import { allKinds } from '../fixtures/all-kinds.js';
+import { small, smallAudit } from '../fixtures/small.js';
 import { all, get } from '../support/find.js';
 import { openForm, rootOf } from '../support/form.js';
 
@@ -47,6 +48,19 @@ if (canBeTold) {
       const remark = get(form, 'textbox', 'Remark (optional)');
       remark.focus();
       expect(getComputedStyle(remark).outlineStyle).to.equal('solid');
+    });
+
+    it('two versions of an answer have edges: what is behind them is one colour', async () => {
+      const audit = smallAudit({ theme: { state: 'answered', value: 'Mine' } });
+      const theirs = { theme: { state: 'answered', value: 'Theirs' } } as const;
+      const form = await openForm({ tool: small, audit });
+      form.conflict = smallAudit(theirs, { revision: 9 });
+      await form.updateComplete;
+      const versions = [...rootOf(form).querySelectorAll('.version')];
+      expect(versions.map((version) => getComputedStyle(version).borderTopStyle)).to.deep.equal([
+        'solid',
+        'solid',
+      ]);
     });
   });
 }
