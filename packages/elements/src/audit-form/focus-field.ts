@@ -5,13 +5,12 @@ import { placeOf, showPlace } from './navigate.js';
 
 /**
  * Opens the section that a place in the audit is in, and focuses its control: when its code has come, where
- * that is still to come.
+ * that is still to come. An audit that is only read has no controls: there the focus goes to where the answer
+ * stands.
  *
  * @param root The form's root.
  * @param current The form as it stands, then as well.
  * @param pointer A JSON Pointer into the audit.
- * An audit that is only read has no controls: there the focus goes to where the answer stands.
- *
  * @returns Whether there is such a place, or will be.
  */
 export function focusFieldIn(
