@@ -2,7 +2,7 @@ import { minify as terser } from 'terser';
 
 /**
  * Has browsers that know it compile all functions while the file comes, and not each on the main thread as it is
- * called: nearly all of these are called as the form opens. It goes first.
+ * called: much of it is called as the form opens. It goes first.
  * https://v8.dev/blog/explicit-compile-hints
  */
 const hint = '//# allFunctionsCalledOnLoad';

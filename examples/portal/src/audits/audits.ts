@@ -160,7 +160,10 @@ export class Audits {
   async copies(id: string): Promise<readonly Copy[]> {
     const { audit } = await this.find(id);
     const tool = await this.#tools.of(audit);
-    return Object.values(redactionProfiles).map((profile) => this.#copy(tool, audit, profile));
+    return Object.values(redactionProfiles).map((profile) => {
+      const redacted = redact(tool, audit, profile, { id: this.#ports.newId() });
+      return { ...redacted, profile, tool, issues: scan(tool, redacted.audit) };
+    });
   }
 
   /**
@@ -204,12 +207,8 @@ export class Audits {
     const { audit } = await this.find(id);
     const profile = Object.values(redactionProfiles).find((each) => each.id === name);
     if (profile === undefined) return undefined;
-    return JSON.stringify(this.#copy(await this.#tools.of(audit), audit, profile).audit);
-  }
-
-  #copy(tool: Tool, audit: Audit, profile: RedactionProfile): Copy {
-    const redacted = redact(tool, audit, profile, { id: this.#ports.newId() });
-    return { ...redacted, profile, tool, issues: scan(tool, redacted.audit) };
+    const tool = await this.#tools.of(audit);
+    return JSON.stringify(redact(tool, audit, profile, { id: this.#ports.newId() }).audit);
   }
 
   async #replace(

@@ -7,7 +7,10 @@ import type { FormState, Typed } from './form-state.js';
  * Gives what a question is rendered with, as it stands. While a text is typed its control shows it already: who
  * watches this is not called for that, as long as nothing else at the question is another.
  */
-export function shownContext(state: FormState, question: Question): () => QuestionContext {
+export function shownContext(
+  state: Pick<FormState, 'context' | 'typed'>,
+  question: Question,
+): () => QuestionContext {
   if (!isText(question)) return () => state.context(question);
   let kept: QuestionContext | undefined;
   const shown = computed(() => {

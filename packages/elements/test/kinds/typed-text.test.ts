@@ -1,4 +1,7 @@
+import type { Answer } from '@maat/schema';
 import { expect } from '@open-wc/testing';
+import { effect, signal } from '@preact/signals-core';
+import { shownContext } from '../../src/audit-form/typing.js';
 import { allKinds } from '../fixtures/all-kinds.js';
 import { get, has, stateBox } from '../support/find.js';
 import { openForm, sessionOf, valueAt } from '../support/form.js';
@@ -9,6 +12,26 @@ const label = 'Remark (optional)';
 const open = () => openForm({ tool: allKinds, layout: 'page' });
 
 describe('while a text is typed', () => {
+  it('nobody renders its question again, until it is changed from elsewhere', async () => {
+    const form = await open();
+    const session = sessionOf(form);
+    const question = session.model.questions.get('remark')?.question;
+    if (question === undefined) throw new Error('There is no remark.');
+    const answer = signal<Answer | undefined>(undefined);
+    const typed = (value: string): Answer => ({ state: 'answered', value });
+    const context = () => ({ question, answer: answer.value, issues: [] }) as never;
+    const state: Parameters<typeof shownContext>[0] = { context, typed: undefined };
+    const read = shownContext(state, question);
+    const rendered: unknown[] = [];
+    effect(() => void rendered.push(read().answer));
+    state.typed = { question: 'remark', value: 'a' };
+    answer.value = typed('a');
+    expect(rendered).to.deep.equal([undefined]);
+    state.typed = undefined;
+    answer.value = typed('ab');
+    expect(rendered).to.deep.equal([undefined, typed('ab')]);
+  });
+
   it('another form of the same session shows it', async () => {
     const form = await open();
     const other = await openForm({ tool: allKinds, session: sessionOf(form), layout: 'page' });
