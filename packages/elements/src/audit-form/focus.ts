@@ -18,6 +18,24 @@ export function bringIntoView(element: Element, block: 'start' | 'nearest'): voi
   scroll();
 }
 
+/** Whether what takes the focus now is to stay where it is: the host has asked for it. */
+let staysPut = false;
+
+/**
+ * Keeps what has taken the focus in view. Browsers scroll to it by themselves, but WebKit not to a radio
+ * button that an arrow key leads to, and on a busy machine now and then to nothing that Tab leads to.
+ *
+ * @param canBeLost Whether what stands around it may push it away in the frames that follow.
+ */
+export function keepInView(element: Element, canBeLost: boolean): void {
+  if (staysPut) return;
+  if (canBeLost) bringIntoView(element, 'nearest');
+  else
+    requestAnimationFrame(() => {
+      if (element.matches(':focus')) element.scrollIntoView({ block: 'nearest' });
+    });
+}
+
 /** Focuses an element, with its beginning in view: one that is higher than the window has none else. */
 export function focusOn(root: ParentNode, selector: string): void {
   const element = root.querySelector<HTMLElement>(selector);
@@ -31,7 +49,9 @@ const beginnings = ['.error-summary', '[data-at]:enabled', '.tasks button', '[pa
 /** Focuses where the form begins: its errors if they are shown, or else its first control. */
 export function focusFirst(root: ParentNode, options?: FocusOptions): void {
   const found = beginnings.map((selector) => root.querySelector<HTMLElement>(selector));
+  staysPut = options?.preventScroll === true;
   found.find((element) => element !== null)?.focus(options);
+  staysPut = false;
 }
 
 /** Where the form is about to become an audit to be read, the focus goes to its beginning, and not astray. */

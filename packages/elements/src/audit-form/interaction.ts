@@ -5,7 +5,7 @@ import type { Part } from '../part/part.js';
 import { questions } from '../part/questions.js';
 import { views } from '../part/views.js';
 import type { Choice } from '../question/two-versions.js';
-import { bringIntoView, focusOn } from './focus.js';
+import { focusOn, keepInView } from './focus.js';
 import { canTakeFocus } from './focus-field.js';
 import type { FormState } from './form-state.js';
 import { goTo, leaveSection } from './navigate.js';
@@ -120,10 +120,7 @@ export class Interaction implements ReactiveController {
     }
   }
 
-  /**
-   * What has the focus is kept in view: clear of the bar at the foot of the window, if there is one. WebKit
-   * does not scroll to a radio button that an arrow key leads to.
-   */
+  /** What has the focus is kept in view: clear of the bar at the foot of the window, if there is one. */
   #focusIn(target: HTMLElement, state: FormState): void {
     this.#leaving?.focusIn(target);
     questions.code?.tellErrors(
@@ -132,8 +129,7 @@ export class Interaction implements ReactiveController {
     );
     if (this.#leaving?.isPointerDown) return;
     const canBeLost = state.conflict.peek() !== undefined || target.closest('.long') !== null;
-    if (canBeLost) bringIntoView(target, 'nearest');
-    else if (target.matches('[type=radio]')) target.scrollIntoView({ block: 'nearest' });
+    keepInView(target, canBeLost);
   }
 
   #focusOut(to: EventTarget | null, state: FormState): void {

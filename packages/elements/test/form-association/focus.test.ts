@@ -1,5 +1,6 @@
 import type { MaatAuditForm } from '@maat/elements';
 import { expect, fixture, html } from '@open-wc/testing';
+import { allKinds } from '../fixtures/all-kinds.js';
 import { complete, small, smallAudit } from '../fixtures/small.js';
 import { get, nameOf } from '../support/find.js';
 import { openForm, type Properties, rootOf } from '../support/form.js';
@@ -22,6 +23,10 @@ async function labelled(properties: Properties): Promise<[MaatAuditForm, HTMLEle
   form.id = 'audit';
   place.querySelector('input')?.focus();
   return [form, place.querySelector('label') as HTMLElement];
+}
+
+async function frames(count: number): Promise<void> {
+  for (let frame = 0; frame < count; frame += 1) await new Promise(requestAnimationFrame);
 }
 
 describe('focus()', () => {
@@ -56,6 +61,22 @@ describe('focus()', () => {
     form.focus();
     await form.updateComplete;
     expect(focused(form)).to.equal('Theme');
+  });
+
+  it('scrolls there, or not where the host asks for that', async () => {
+    const place = await fixture<HTMLElement>(html`<main></main>`);
+    place.style.paddingBlock = '300vh';
+    const form = await openForm({ ...onPage, tool: allKinds }, place);
+    await frames(3);
+    window.scrollTo(0, 0);
+    form.focus({ preventScroll: true });
+    await frames(3);
+    expect(rootOf(form).activeElement?.matches('[type=radio]')).to.equal(true);
+    expect(window.scrollY).to.equal(0);
+    (rootOf(form).activeElement as HTMLElement).blur();
+    form.focus();
+    await frames(3);
+    expect(window.scrollY).to.be.greaterThan(0);
   });
 
   it('does nothing where the form is disabled', async () => {

@@ -19,7 +19,7 @@ export async function sightFaults(form: MaatAuditForm, stop: HTMLElement): Promi
   return [
     ...ringFaults(stop),
     ...(ringContrast(form, stop) < leastContrast ? [`pale ring: ${name}`] : []),
-    ...((await comesIntoSight(form, stop)) ? [] : [`out of sight: ${name}`]),
+    ...((await comesIntoSight(form, stop)) ? [] : [`out of sight: ${name}${whereIs(form, stop)}`]),
     ...(Math.min(width, height) < leastTarget ? [`too small: ${name}`] : []),
   ];
 }
@@ -49,6 +49,14 @@ async function comesIntoSight(form: MaatAuditForm, stop: HTMLElement): Promise<b
     await new Promise(requestAnimationFrame);
   }
   return false;
+}
+
+/** Where something is that is not seen, in CSS pixels of the window, and what is before it. */
+function whereIs(form: MaatAuditForm, stop: Element): string {
+  const { top, bottom, left, width } = stop.getBoundingClientRect();
+  const hit = rootOf(form).elementFromPoint(left + width / 2, (top + bottom) / 2);
+  const places = [top, bottom, window.innerHeight, window.scrollY].map(Math.round);
+  return ` at ${places.slice(0, 2).join('–')} of ${places[2]}, scrolled ${places[3]}, behind ${hit?.className}`;
 }
 
 /** Whether what is in the middle of the part that is in view is the element itself, or its label. */
