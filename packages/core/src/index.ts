@@ -98,6 +98,7 @@ export { mergeInto } from './merge/merge-into.js';
 export { type MessageContext, messageFor, messageIn } from './message/message-for.js';
 export { type CalendarDate, type Precision, parseIsoDate } from './model/calendar-date.js';
 export { evaluate } from './model/condition.js';
+export { hasConditions } from './model/conditional.js';
 export { conditionsOf } from './model/conditions-of.js';
 export { type FactValue, factOf } from './model/fact.js';
 export { isAsked } from './model/is-asked.js';

@@ -2,6 +2,7 @@ import type { Answer, Tool } from '@maat/schema';
 import { memberAt } from '../issue/member-of.js';
 import { askedOrder } from './asked-order.js';
 import { isAsked } from './is-asked.js';
+import { subjectSaid } from './subject-said.js';
 import { asSubject, type Subject } from './text-for.js';
 import { modelOf, type ToolModel } from './tool-model.js';
 
@@ -17,10 +18,7 @@ export function subjectOf(
   model: ToolModel,
   answer: (id: string) => Answer | undefined,
 ): Subject | undefined {
-  const role = model.tool.roles?.subject;
-  if (role === undefined || !isAsked(model, role, answer)) return undefined;
-  const given = answer(role);
-  return given?.state === 'answered' ? asSubject(given.value) : undefined;
+  return subjectSaid(model.tool, (id) => (isAsked(model, id, answer) ? answer(id) : undefined));
 }
 
 /**

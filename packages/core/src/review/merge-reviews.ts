@@ -87,7 +87,9 @@ function clashesOf(
   return members.length === 0 ? [{ list, id }] : members.map((member) => ({ list, id, member }));
 }
 
-const merged: ReadonlySet<string> = new Set(['returns', 'agreedGrade', ...reviewLists]);
+const merged: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  /* @__PURE__ */ ['returns', 'agreedGrade'].concat(reviewLists),
+);
 
 /** What is no list: as the side left it that changed it. */
 function otherMembers(base: Review, mine: Review, theirs: Review): Record<string, unknown> {

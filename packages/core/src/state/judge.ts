@@ -23,13 +23,19 @@ export interface Judgement {
   readonly advice: Advice;
 }
 
+type ReadAnswer = (id: string) => Answer | undefined;
+
 /**
- * What tells whether an answer fits its question, what is wrong with an audit, and what the grading
+ * What weighs conditions, tells whether an answer fits its question, what is wrong with an audit, and what the grading
  * rules say of it: half of the code of a session, which a form that is just shown does not need.
  */
 export interface Judge {
   /** As `answerFaults`. */
   faultsOf(model: ToolModel, question: Question, answer: Answer): readonly Issue[];
+  /** As `isAsked`, of a question that is asked under a condition. */
+  isAsked(model: ToolModel, question: string, answer: ReadAnswer): boolean;
+  /** As `isBrought`. */
+  isBrought(model: ToolModel, themePack: string, answer: ReadAnswer): boolean;
   judge(audit: JudgedAudit): Judgement;
 }
 
@@ -37,7 +43,7 @@ export interface Judge {
 export interface JudgedPorts extends SessionPorts {
   /**
    * The judge (`wholeJudge`), once it is there. Until then there are no issues and no advice, and
-   * every fact is unknown.
+   * every fact is unknown: what is asked or brought under a condition is not.
    */
   readonly judge: ReadonlySignal<Judge | undefined>;
 }

@@ -2,12 +2,10 @@ import type { Answer } from '@maat/schema';
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals-core';
 import type { Advice } from '../grading/advice.js';
 import { type Issue, noIssues } from '../issue/issue.js';
-import { askedOrder } from '../model/asked-order.js';
+import { conditionalIn } from '../model/conditional.js';
 import type { FactValue } from '../model/fact.js';
-import { isAsked } from '../model/is-asked.js';
-import { isBrought } from '../model/is-brought.js';
 import { type Progress, progressOf } from '../model/progress.js';
-import { subjectOf } from '../model/subject-of.js';
+import { subjectSaid } from '../model/subject-said.js';
 import type { Subject } from '../model/text-for.js';
 import type { ToolModel } from '../model/tool-model.js';
 import { Computed } from './computed.js';
@@ -22,7 +20,7 @@ export class AuditView {
   readonly #model: ToolModel;
   readonly #judge: ReadonlySignal<Judge | undefined>;
   readonly #now: Signal<Date>;
-  readonly #order: ReadonlyMap<string, unknown>;
+  readonly #conditional: ReadonlySet<string>;
   readonly #asked: Computed<boolean>;
   readonly #brought: Computed<boolean>;
   readonly #progress: Computed<Progress>;
@@ -35,10 +33,11 @@ export class AuditView {
     this.#now = signal(now());
     const answer = (id: string): Answer | undefined => record.state(id).answer;
     const asked = (id: string): boolean => this.isAsked(id);
-    this.#order = askedOrder(model);
-    this.#asked = new Computed((id) => isAsked(model, id, answer));
-    this.#brought = new Computed((pack) => isBrought(model, pack, answer));
-    this.#subject = computed(() => subjectOf(model, answer));
+    this.#conditional = conditionalIn(model);
+    this.#asked = new Computed((id) => judge.value?.isAsked(model, id, answer) ?? false);
+    this.#brought = new Computed((pack) => judge.value?.isBrought(model, pack, answer) ?? false);
+    const ifAsked = (id: string) => (asked(id) ? answer(id) : undefined);
+    this.#subject = computed(() => subjectSaid(model.tool, ifAsked));
     this.#progress = new Computed((id) => progressOf(this.#questionsIn(id), asked, answer));
     const setAside = (id: string): readonly Answer[] => record.state(id).setAside;
     const judged = { ...ports, now: this.#now, model, answer, setAside, isAsked: asked };
@@ -66,8 +65,8 @@ export class AuditView {
   }
 
   isAsked(question: string): boolean {
-    if (this.#model.questions.has(question) && !this.#order.has(question)) return true;
-    return this.#asked.read(question);
+    if (this.#conditional.has(question)) return this.#asked.read(question);
+    return this.#model.questions.has(question);
   }
 
   isBrought(themePack: string): boolean {

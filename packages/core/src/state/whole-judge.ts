@@ -9,6 +9,8 @@ import { verdictOf } from '../grading/verdict.js';
 import type { Issue } from '../issue/issue.js';
 import { todayIn } from '../model/calendar-date.js';
 import type { FactValue } from '../model/fact.js';
+import { isAsked } from '../model/is-asked.js';
+import { isBrought } from '../model/is-brought.js';
 import { reviewPeriodOf } from '../model/review-period.js';
 import { answerFaults } from '../validate/answer-faults.js';
 import { Computed } from './computed.js';
@@ -68,5 +70,7 @@ class InSignals implements Judgement {
 /** All checks and the grading engine. */
 export const wholeJudge: Judge = {
   faultsOf: answerFaults,
+  isAsked,
+  isBrought,
   judge: (audit) => new InSignals(audit),
 };

@@ -1,3 +1,4 @@
+import { hasConditions } from '@maat/core';
 import type { Audit, Tool } from '@maat/schema';
 import { isTranslated } from '../locale/shown-tool.js';
 import { judging } from './judging.js';
@@ -29,9 +30,10 @@ export function missingFor(
 ): readonly Part<object>[] {
   const { tool, audit, session, conflict, layout } = given;
   const isRead = given.readOnly || (session ?? audit)?.status === 'submitted';
+  const hangs = session === undefined && tool !== undefined && hasConditions(tool);
   const needed = [
     layout === 'page' ? questions : undefined,
-    isKept || audit !== undefined || conflict !== undefined ? judging : undefined,
+    isKept || audit !== undefined || conflict !== undefined || hangs ? judging : undefined,
     isRead || conflict !== undefined || layout === 'page' ? views : undefined,
     tool !== undefined && isTranslated(tool, language) ? translating : undefined,
   ];

@@ -3,6 +3,7 @@ import type { MaatAuditForm } from '@maat/elements';
 import { cy } from '@maat/elements/locale/cy';
 import { westMidlands } from '@maat/schema/west-midlands';
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { allKinds } from '../fixtures/all-kinds.js';
 import { judged, judgedGood } from '../fixtures/judged.js';
 import { auditOf } from '../support/audit.js';
 import { all, get, textOf } from '../support/find.js';
@@ -125,6 +126,17 @@ describe('a part of the form that cannot be loaded', () => {
     click(get(get(form, 'group', 'Overall grade'), 'radio', 'Good'));
     await form.updateComplete;
     expect(textOf(rootOf(form))).to.contain('The rules expect the grade that you chose: Good.');
+  });
+
+  it('keeps a form from being shown without what is asked because of an answer', async () => {
+    const form = await openHeld('conditions', { tool: allKinds });
+    expect(form.session).to.equal(undefined);
+    expect(missing(form)).to.contain(cannotLoad);
+    await give('conditions', () => form.session !== undefined && missing(form) === '');
+    const session = sessionOf(form);
+    expect(session.isAsked('otherRisk')).to.equal(false);
+    session.apply({ type: 'set', question: 'risks', value: ['other'] });
+    expect(session.isAsked('otherRisk')).to.equal(true);
   });
 
   it('takes up an audit that is given while a translation is loaded', async () => {
