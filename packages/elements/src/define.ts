@@ -1,3 +1,5 @@
+// All style sheets side by side, or what they have in common would be too far away for gzip to see.
+import './style/sheets.js';
 import type { DefineOptions } from './define-as.js';
 import { defineElement } from './define-element.js';
 import { putParts } from './part/whole.js';

@@ -4,6 +4,7 @@ import type { MaatAuditForm } from './audit-form/audit-form.js';
 import { define } from './define.js';
 import type { AuditFormProperties } from './frameworks/framework-properties.js';
 import { changedControls } from './hydrate/changed-controls.js';
+import { adoptLateSheets } from './part/late-sheets.js';
 
 // Hint: Lit asks for the support when it is loaded. A page that has loaded Lit before gets it by hand.
 if (!Object.hasOwn(LitElement, 'observedAttributes')) {
@@ -48,6 +49,7 @@ export async function hydrateAuditForm(
   }
   if (root === null) return;
   adoptStyles(root, (form.constructor as typeof LitElement).elementStyles);
+  adoptLateSheets(root);
   for (const element of ofServer) element.remove();
   changed?.record(root);
 }

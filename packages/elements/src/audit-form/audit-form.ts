@@ -10,7 +10,7 @@ import { missingFor } from '../part/needed.js';
 import type { Part } from '../part/part.js';
 import { views } from '../part/views.js';
 import { watch } from '../question/watch.js';
-import { sheets } from '../style/sheets.js';
+import { firstSheets } from '../style/first-sheets.js';
 import { version } from '../version.js';
 import { formView } from '../view/form.js';
 import { focusOn, followToReading } from './focus.js';
@@ -106,7 +106,7 @@ const shown = ['locale', 'layout', 'labels', 'headingLevel', 'showSources'] as c
 export class MaatAuditForm extends FormAssociated {
   /** The version of the package that this class comes from. */
   static readonly version: string = version;
-  static override readonly styles: CSSResultGroup = sheets;
+  static override readonly styles: CSSResultGroup = firstSheets;
   static override readonly properties: PropertyDeclarations = {
     tool: { attribute: false },
     audit: { attribute: false },

@@ -1,4 +1,5 @@
 import { LitElement, type PropertyDeclarations } from 'lit';
+import { adoptLateSheets } from '../part/late-sheets.js';
 import { type ClassNames, lightRoot } from './light-root.js';
 
 /** An element that renders into a shadow root of its own, or into the page's markup. */
@@ -23,6 +24,9 @@ export abstract class Rendering extends LitElement {
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    return this.light ? lightRoot(this) : super.createRenderRoot();
+    if (this.light) return lightRoot(this);
+    const root = super.createRenderRoot();
+    if (this.shadowRoot) adoptLateSheets(this.shadowRoot);
+    return root;
   }
 }

@@ -1,5 +1,6 @@
 import { type CSSResultGroup, css } from 'lit';
 import { controlStyles } from '../style/controls.js';
+import { fieldStyles } from '../style/fields.js';
 import { layoutStyles } from '../style/layout.js';
 import { readingStyles } from '../style/reading.js';
 import { tokens } from '../style/tokens.js';
@@ -8,8 +9,9 @@ import { tokens } from '../style/tokens.js';
 export const meetingStyles: CSSResultGroup = [
   tokens,
   layoutStyles,
-  readingStyles,
   controlStyles,
+  fieldStyles,
+  readingStyles,
   css`
     .tools,
     .places {

@@ -1,9 +1,10 @@
 import { findControl, focusControl } from '../audit-form/find-control.js';
 import { actOn, recordAnswer, tellErrors } from '../audit-form/record-answer.js';
+import { fieldStyles } from '../style/fields.js';
 import { onePage } from '../view/one-page.js';
 import { sectionPage } from '../view/section-page.js';
 
-/** What shows the questions, and records what is answered to them. */
+/** What shows the questions, with its style sheets, and records what is answered to them. */
 export const questionsCode = {
   actOn,
   findControl,
@@ -11,5 +12,6 @@ export const questionsCode = {
   onePage,
   recordAnswer,
   sectionPage,
+  sheets: [fieldStyles],
   tellErrors,
 };

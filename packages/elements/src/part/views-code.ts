@@ -1,4 +1,5 @@
 import { openConflict, resolveConflict } from '../audit-form/resolve-conflict.js';
+import { viewSheets } from '../style/view-sheets.js';
 import { adviceTemplate } from '../view/advice.js';
 import { answerText } from '../view/answer-text.js';
 import { cannotOpen } from '../view/cannot-open.js';
@@ -27,4 +28,5 @@ export const viewsCode = {
   readingView,
   resolveConflict,
   retiredView,
+  sheets: viewSheets,
 };

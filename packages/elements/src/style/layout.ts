@@ -1,6 +1,6 @@
 import { type CSSResult, css } from 'lit';
 
-/** Where things stand: the form, its sections and questions, the task list, the answers to be read. */
+/** Where things stand in what is shown first: the form, its headings, the task list, what is told at its head. */
 export const layoutStyles: CSSResult = css`
   :host {
     display: block;
@@ -78,45 +78,17 @@ export const layoutStyles: CSSResult = css`
   .label {
     max-inline-size: var(--_measure);
   }
+  .hint {
+    margin-block-end: 0.5rem;
+    color: var(--_quiet);
+    font-weight: 400;
+  }
   .publisher {
     margin-block-end: 0;
     color: var(--_quiet);
   }
   .publisher + * {
     margin-block-start: 0;
-  }
-  .question {
-    padding: 6px;
-    margin: var(--_space) -6px;
-  }
-  /* It stands outside of a section, whose containment keeps a question's margin from widening the page. */
-  .completion {
-    padding-inline: 0;
-    margin-inline: 0;
-  }
-  .section {
-    contain: layout style;
-  }
-  /* Sections out of sight cost nothing until they are scrolled to. The padding keeps focus rings
-     inside, as nothing is painted outside of such a box. */
-  .long .section {
-    padding-inline: 6px;
-    margin-inline: -6px;
-    content-visibility: auto;
-    contain-intrinsic-size: auto 80rem;
-  }
-  .row {
-    margin-block: var(--_space);
-    padding: var(--_space);
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-  }
-  .row-title {
-    padding-inline: 0.3em;
-    font-weight: 600;
-  }
-  .cell {
-    margin-block-end: var(--_space);
   }
   .tasks {
     padding: 0;
@@ -145,19 +117,14 @@ export const layoutStyles: CSSResult = css`
   .guidance > :last-child {
     margin-block-end: 0;
   }
-  .error-summary,
-  .conflict {
+  .error-summary {
     margin-block-end: calc(var(--_space) * 1.5);
     padding: var(--_space);
     border: 4px solid var(--_error);
     border-radius: var(--_radius);
     scroll-margin-block-start: var(--_space);
   }
-  .conflict {
-    border-color: var(--_warning);
-  }
-  .error-summary > :is(h1, h2, h3, h4, h5, h6),
-  .conflict > :is(h1, h2, h3, h4, h5, h6) {
+  .error-summary > :is(h1, h2, h3, h4, h5, h6) {
     margin-block-start: 0;
   }
   .actions {
@@ -166,16 +133,14 @@ export const layoutStyles: CSSResult = css`
     gap: var(--_space);
     align-items: center;
   }
-  .versions {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 18rem), 1fr));
-    gap: var(--_space);
+  .draft {
     margin-block-end: var(--_space);
-  }
-  .version {
-    padding: var(--_space);
-    border-radius: var(--_radius);
+    padding: 0.5rem var(--_space);
+    border-inline-start: 4px solid var(--_warning);
     background: var(--_raised);
+  }
+  .draft > :last-child {
+    margin-block-end: 0;
   }
   .unseen {
     position: absolute;

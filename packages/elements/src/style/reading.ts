@@ -1,16 +1,7 @@
 import { type CSSResult, css } from 'lit';
 
-/** How an audit looks that is read: each question with its answer below it; and what is said of a draft. */
+/** How an audit looks that is read: each question with its answer below it. */
 export const readingStyles: CSSResult = css`
-  .draft {
-    margin-block-end: var(--_space);
-    padding: 0.5rem var(--_space);
-    border-inline-start: 4px solid var(--_warning);
-    background: var(--_raised);
-  }
-  .draft > :last-child {
-    margin-block-end: 0;
-  }
   .read {
     padding-block: 0.75rem;
     border-block-end: 1px solid var(--_line);
