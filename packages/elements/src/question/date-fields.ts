@@ -2,6 +2,7 @@ import { type Precision, parseIsoDate, parseTypedDate } from '@maat/core';
 import type { DateValue } from '@maat/schema';
 import { html, type TemplateResult } from 'lit';
 import type { FormLabels } from '../form-labels.js';
+import { questionLabelsIn } from '../question-labels.js';
 import { dateOf, dateTexts, partNames } from './date-parts.js';
 import { textBox, textIn } from './text-control.js';
 
@@ -25,7 +26,8 @@ export interface DateFields {
  * from a calendar only. They stand in a group whose legend says what the date is.
  */
 export function dateFields(fields: DateFields): TemplateResult {
-  const { id, at, value, labels } = fields;
+  const { id, at, value } = fields;
+  const labels = questionLabelsIn(fields);
   const date = typeof value === 'string' ? parseIsoDate(value) : undefined;
   const texts = dateTexts(value);
   return html`<div class="date">
@@ -61,9 +63,10 @@ function readPart(
   return read.ok ? parseIsoDate(read.iso)?.[name] : undefined;
 }
 
-function wordsField({ id, at, value, labels, describedBy, invalid }: DateFields): TemplateResult {
+function wordsField(fields: DateFields): TemplateResult {
+  const { id, at, value, describedBy, invalid } = fields;
   const words = typeof value === 'object' && 'words' in value ? value.words : '';
-  return html`<label class="small-label" for="${id}-words">${labels.dateInWords}</label>
+  return html`<label class="small-label" for="${id}-words">${questionLabelsIn(fields).dateInWords}</label>
     ${textBox({ id: `${id}-words`, at: `${at}/words`, text: words, describedBy, invalid: invalid(`${at}/words`) })}`;
 }
 

@@ -1,5 +1,6 @@
 import type { DecisionQuestion, DecisionValue } from '@maat/schema';
 import { html } from 'lit';
+import { questionLabelsIn } from '../question-labels.js';
 import type { KindView } from './context.js';
 import { descriptionOf, hasError } from './described.js';
 import { idOf } from './ids.js';
@@ -10,7 +11,7 @@ import { textArea, textIn } from './text-control.js';
 export const decision: KindView<DecisionQuestion> = {
   single: false,
   render(context) {
-    const { question, answer, labels } = context;
+    const { question, answer } = context;
     const value = (answer?.state === 'answered' ? answer.value : undefined) as
       | DecisionValue
       | undefined;
@@ -28,7 +29,7 @@ export const decision: KindView<DecisionQuestion> = {
       text: context.text,
     })}
       <label class="small-label" for=${id}
-        >${context.text(label)}${needed ? '' : html` <span class="optional">${labels.optional}</span>`}</label
+        >${context.text(label)}${needed ? '' : html` <span class="optional">${questionLabelsIn(context).optional}</span>`}</label
       >
       ${textArea({
         id,

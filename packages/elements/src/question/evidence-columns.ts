@@ -1,14 +1,15 @@
 import type { Column } from '@maat/schema';
+import { questionLabelsIn } from '../question-labels.js';
 import type { QuestionContext } from './context.js';
 
 /** What is said by a tick. */
 export const evidenceFlags = ['invited', 'attended'] as const;
 
 /** What a piece of evidence says beside its flags, as a table would ask for it. */
-export function evidenceColumns({
-  labels,
-  options,
-}: Pick<QuestionContext, 'labels' | 'options'>): readonly (Column & { id: Said })[] {
+export function evidenceColumns(
+  context: Pick<QuestionContext, 'labels' | 'options'>,
+): readonly (Column & { id: Said })[] {
+  const labels = questionLabelsIn(context);
   const contactTypes = { codeList: 'contactTypes' };
   return [
     {
@@ -19,7 +20,7 @@ export function evidenceColumns({
       precisions: ['day', 'month', 'year'],
     },
     { id: 'what', kind: 'narrative', label: labels.evidenceWhat },
-    ...(options(contactTypes).length > 0
+    ...(context.options(contactTypes).length > 0
       ? [
           {
             id: 'contactType',

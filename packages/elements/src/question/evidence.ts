@@ -1,5 +1,6 @@
 import type { Evidence } from '@maat/schema';
 import { html, type TemplateResult } from 'lit';
+import { questionLabelsIn } from '../question-labels.js';
 import { cellFrom, cellTemplate } from './cell.js';
 import type { QuestionContext } from './context.js';
 import { evidenceColumns, evidenceFlags } from './evidence-columns.js';
@@ -10,7 +11,8 @@ import { ticked } from './ticked.js';
 
 /** Dated evidence beside an answer: when, what, type of contact, invited and attended (guide, 6). */
 export function evidenceTemplate(context: QuestionContext): TemplateResult {
-  const { question, labels } = context;
+  const { question } = context;
+  const labels = questionLabelsIn(context);
   const columns = evidenceColumns(context);
   return html`<div class="evidence" part="evidence" role="group" aria-labelledby=${idOf(question.id, 'evidence')}>
     <div class="small-label" id=${idOf(question.id, 'evidence')}>${labels.evidence}</div>
@@ -38,9 +40,9 @@ export function evidenceTemplate(context: QuestionContext): TemplateResult {
 }
 
 function listOf(context: QuestionContext): RowList<Evidence> {
-  const { answer, labels } = context;
+  const { answer } = context;
   const rows = answer?.state === 'answered' ? (answer.evidence ?? []) : [];
-  return { rows, name: labels.evidenceRow, at: 'evidence', context };
+  return { rows, name: questionLabelsIn(context).evidenceRow, at: 'evidence', context };
 }
 
 /** The evidence after one of its controls was used. */

@@ -1,5 +1,6 @@
 import type { GradeQuestion, GradeValue } from '@maat/schema';
 import { html, nothing } from 'lit';
+import { questionLabelsIn } from '../question-labels.js';
 import type { KindView } from './context.js';
 import { descriptionOf, hasError } from './described.js';
 import { idOf } from './ids.js';
@@ -11,7 +12,7 @@ import { textArea, textIn } from './text-control.js';
 export const grade: KindView<GradeQuestion> = {
   single: false,
   render(context) {
-    const { question, answer, model, labels } = context;
+    const { question, answer, model } = context;
     const value = (answer?.state === 'answered' ? answer.value : undefined) as
       | GradeValue
       | undefined;
@@ -36,7 +37,7 @@ export const grade: KindView<GradeQuestion> = {
         rationale === undefined
           ? nothing
           : html`<label class="small-label" for=${id}
-            >${context.text(rationale.label)}${(rationale.required ?? true) ? '' : html` <span class="optional">${labels.optional}</span>`}</label
+            >${context.text(rationale.label)}${(rationale.required ?? true) ? '' : html` <span class="optional">${questionLabelsIn(context).optional}</span>`}</label
           >
           ${textArea({
             id,

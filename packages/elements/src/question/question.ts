@@ -2,6 +2,7 @@ import { takesNotApplicable } from '@maat/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Words } from '../locale/wording.js';
 import { views } from '../part/views.js';
+import { questionLabelsIn } from '../question-labels.js';
 import type { KindView, QuestionContext } from './context.js';
 import { descriptionOf } from './described.js';
 import { evidenceTemplate } from './evidence.js';
@@ -37,12 +38,13 @@ export function questionTemplate(context: QuestionContext, showSource: boolean):
 }
 
 /** Hint: words that need no markup are put together as words. A template is a thing of its own to keep. */
-function words({ question, text, labels }: QuestionContext): unknown {
+function words(context: QuestionContext): unknown {
+  const { question, text } = context;
   const { number, required } = question;
   const label = text(question.label);
   const printed = number === undefined ? label : numbered(number, label);
   return required === false
-    ? html`${printed} <span class="optional">${labels.optional}</span>`
+    ? html`${printed} <span class="optional">${questionLabelsIn(context).optional}</span>`
     : printed;
 }
 
@@ -72,7 +74,7 @@ function issueList({ question, issues, message, shown, labels }: QuestionContext
 function valueControls(context: QuestionContext, view: KindView | undefined): unknown {
   if (!isAnswered(context)) return nothing;
   if (view === undefined) {
-    return html`<p class="hint">${context.labels.unknownKind}</p>
+    return html`<p class="hint">${questionLabelsIn(context).unknownKind}</p>
       <div class="answer">${views.code?.answerText(context)}</div>`;
   }
   const controls = view.render(context);
@@ -117,7 +119,8 @@ function stateBox(
 
 function reason(context: QuestionContext): unknown {
   if (isAnswered(context)) return nothing;
-  const { question, answer, session, labels } = context;
+  const { question, answer, session } = context;
+  const labels = questionLabelsIn(context);
   const id = idOf(question.id, 'reason');
   const aside = session.setAside(question.id).some(({ state }) => state === 'answered');
   return html`<label class="small-label" for=${id}>${labels.reason}</label>
@@ -132,10 +135,11 @@ function reason(context: QuestionContext): unknown {
     ${aside ? html`<div class="hint" id="${id}-hint">${labels.keptAside}</div>` : nothing}`;
 }
 
-function source({ question, labels, inOwn, shown }: QuestionContext): TemplateResult {
+function source(context: QuestionContext): TemplateResult {
+  const { question, inOwn, shown } = context;
   const { document, paragraph, edition, note } = question.source ?? {};
   return html`<details class="source" part="source">
-    <summary>${labels.source}</summary>
+    <summary>${questionLabelsIn(context).source}</summary>
     <p>${shown(inOwn([document, paragraph, edition].filter(Boolean).join(', ') + (note ? `. ${note}` : '')))}</p>
   </details>`;
 }

@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { questionLabelsIn } from '../question-labels.js';
 import type { Action, QuestionContext } from './context.js';
 import { newRowId } from './row-id.js';
 
@@ -14,9 +15,11 @@ export interface RowList<ROW> {
 
 /** The rows, each a group of its own with a button that removes it, and the button that adds one. */
 export function rowList<ROW extends { readonly id: string }>(
-  { rows, name, at, context: { labels, shown } }: RowList<ROW>,
+  { rows, name, at, context }: RowList<ROW>,
   controls: (row: ROW, at: string) => unknown,
 ): TemplateResult {
+  const { shown } = context;
+  const labels = questionLabelsIn(context);
   return html`${rows.map(
     (row, index) => html`<fieldset class="row" part="row">
       <legend class="row-title">${shown(labels.row(name, index + 1))}</legend>
@@ -53,6 +56,6 @@ export function rowsAfter<ROW extends { readonly id: string }>(
   return {
     value: rows.filter((_, each) => each !== index),
     focus: at,
-    notice: context.labels.rowRemoved(name, index + 1),
+    notice: questionLabelsIn(context).rowRemoved(name, index + 1),
   };
 }

@@ -1,4 +1,5 @@
 import type { CellValue, Row, TableQuestion } from '@maat/schema';
+import { questionLabelsIn } from '../question-labels.js';
 import { cellFrom, cellTemplate } from './cell.js';
 import type { KindView, QuestionContext } from './context.js';
 import { idOf } from './ids.js';
@@ -44,9 +45,10 @@ export const table: KindView<TableQuestion> = {
 };
 
 function listOf(context: QuestionContext<TableQuestion>): RowList<Row> {
-  const { question, answer, labels, plain } = context;
+  const { question, answer, plain } = context;
   const value = answer?.state === 'answered' ? answer.value : undefined;
-  const name = question.rowName === undefined ? labels.rowName : plain(question.rowName);
+  const name =
+    question.rowName === undefined ? questionLabelsIn(context).rowName : plain(question.rowName);
   return { rows: (value ?? []) as readonly Row[], name, at: 'value', context };
 }
 

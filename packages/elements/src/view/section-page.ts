@@ -3,11 +3,13 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { FormState } from '../audit-form/form-state.js';
 import { inGroup } from '../question/in-group.js';
 import { ticked } from '../question/ticked.js';
+import { questionLabelsIn } from '../question-labels.js';
 import { sectionTemplate } from './section.js';
 
 /** One section at a time, and at its foot whether the auditor has completed it. */
 export function sectionPage(state: FormState, section: Section): TemplateResult {
-  const { labels, session } = state;
+  const { session } = state;
+  const labels = questionLabelsIn(state);
   const complete = session.completedSections.includes(section.id);
   return html`${sectionTemplate(state, section, state.headingLevel)}
     <fieldset class="question completion" part="completion">

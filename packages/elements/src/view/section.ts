@@ -8,6 +8,7 @@ import type { QuestionContext } from '../question/context.js';
 import { guidanceTemplate } from '../question/paragraphs.js';
 import { questionTemplate } from '../question/question.js';
 import { watch } from '../question/watch.js';
+import { questionLabelsIn } from '../question-labels.js';
 import { heading } from './heading.js';
 
 /** A section with its questions, each of which keeps itself current. */
@@ -63,12 +64,12 @@ function canHaveNotice({ session }: FormState, { id, kind, evidence }: Question)
 }
 
 function noticeAt(state: FormState, question: string): unknown {
-  const { notice, labels, session } = state;
+  const { notice, session } = state;
   if (notice.value?.question !== question) return nothing;
   const text = stillSaid(session, notice.value);
   if (text === '') return nothing;
   return html`<p class="notice">
     ${state.shown(text)}
-    ${session.canUndo ? html`<button type="button" class="link" data-action="undo">${labels.undo}</button>` : nothing}
+    ${session.canUndo ? html`<button type="button" class="link" data-action="undo">${questionLabelsIn(state).undo}</button>` : nothing}
   </p>`;
 }
