@@ -1,5 +1,5 @@
 import { changesSince, differingQuestions, mergeInto, type Session } from '@maat/core';
-import type { Audit } from '@maat/schema';
+import type { Audit, Tool } from '@maat/schema';
 import type { Draft } from './draft-store.js';
 
 /** What one page knows of the others that keep the same draft. */
@@ -36,6 +36,23 @@ export class SeenPages {
     return (
       page !== this.page && count > (Object.hasOwn(this.seen, page) ? Number(this.seen[page]) : 0)
     );
+  }
+
+  /**
+   * A draft without its other version, where the auditor has chosen about all of that here already: its page
+   * has kept it once more before it heard of the choice. What the other version says was then either here, in
+   * a version that this page has kept, or is what was chosen about.
+   */
+  withoutChosen(tool: Tool, draft: Draft): Draft {
+    const { other, ...rest } = draft;
+    const chosen = this.#held.get(draft.page)?.other;
+    if (other === undefined || chosen === undefined) return draft;
+    const asked = differingQuestions(tool, draft.audit, other);
+    const unknown = [chosen, ...this.#kept.values()].reduce((left, version) => {
+      const differing = differingQuestions(tool, version, other);
+      return left.filter((id) => differing.includes(id));
+    }, asked);
+    return unknown.length === 0 ? rest : draft;
   }
 
   /**

@@ -166,13 +166,11 @@ export class OpenDraft implements ReactiveController {
   #merge(draft: Draft): void {
     const { session } = this;
     const before = session.revision;
-    const other = takeUp(
-      session,
-      this.#pages.commonBase(draft, this.#base),
-      draft,
-      this.#form.conflict,
-    );
-    if (JSON.stringify(other) !== JSON.stringify(this.#form.conflict)) this.#form.conflict = other;
+    const { conflict } = this.#form;
+    const base = this.#pages.commonBase(draft, this.#base);
+    const asked = conflict ? draft : this.#pages.withoutChosen(session.tool, draft);
+    const other = takeUp(session, base, asked, conflict);
+    if (JSON.stringify(other) !== JSON.stringify(conflict)) this.#form.conflict = other;
     if (other === undefined) this.#pages.holds(draft);
     else this.#pending = draft;
     if (this.#how.kept === 'no' && session.revision !== before) {

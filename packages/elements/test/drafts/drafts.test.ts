@@ -296,6 +296,24 @@ describe('two forms of one audit', () => {
     await eventually(() => other.conflict === undefined);
   });
 
+  it('asks no more about a clash that was chosen about, when the other page keeps it once more', async () => {
+    const store = memoryDrafts();
+    const [one, other] = [await open(store), await open(store)];
+    type(one, 'Story', 'Mine');
+    type(other, 'Story', 'Theirs');
+    await eventually(() => one.conflict !== undefined && other.conflict !== undefined);
+    await Promise.all([one.drafts?.flush(), other.drafts?.flush(), one.updateComplete]);
+    for (const radio of all(one, 'radio')) if (radio.value === 'both') radio.click();
+    get(one, 'button', 'Go on with what I chose').click();
+    type(other, 'Theme', 'Neglect');
+    await other.drafts?.flush();
+    await eventually(() => valueAt(one, 'theme') === 'Neglect');
+    await eventually(() => valueAt(other, 'story') === 'Mine\n\nTheirs');
+    await one.drafts?.flush();
+    expect(valueAt(one, 'story')).to.equal('Mine\n\nTheirs');
+    expect([one.conflict, other.conflict]).to.deep.equal([undefined, undefined]);
+  });
+
   it('go on in one of them only, when the auditor says so', async () => {
     const store = memoryDrafts();
     const [one, other] = [await open(store), await open(store)];
