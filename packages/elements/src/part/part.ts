@@ -28,12 +28,7 @@ export class Part<CODE extends object> {
     this.#come = resolve;
   });
 
-  /** @param load Imports the code. It may be told later, by `from`. */
-  constructor(load?: Import<CODE>) {
-    this.#import = load;
-  }
-
-  /** Tells where the code comes from: together with that of another part, say. */
+  /** Tells where the code comes from. Where nobody does, and nobody gives it, it is told as missing. */
   from(load: Import<CODE>): void {
     this.#import = load;
   }
@@ -72,6 +67,7 @@ export class Part<CODE extends object> {
     try {
       const code = await this.#import?.(this.#failures > 0 ? `?${this.#failures}` : '');
       if (code) this.put(code);
+      else this.#isMissing.value = true;
     } catch {
       this.#tried = undefined;
       this.#isMissing.value = true;

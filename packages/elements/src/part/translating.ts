@@ -1,7 +1,5 @@
 import { Part } from './part.js';
+import type { translatingCode } from './translating-code.js';
 
 /** What shows a tool in a translation of it. */
-export const translating: Part<typeof import('./translating-code.js').translatingCode> =
-  /* @__PURE__ */ new Part(
-    async (_query) => (await import('./translating-code.js')).translatingCode,
-  );
+export const translating: Part<typeof translatingCode> = /* @__PURE__ */ new Part();

@@ -30,4 +30,11 @@ describe('the self-contained file', () => {
     const summary = get(form, 'group', 'There is a problem');
     expect(summary.textContent).to.contain('Answer question 1, or answer N/A');
   });
+
+  it('begins with the hint that all of its functions are called, as the files of the form in parts do', async () => {
+    for (const file of ['maat-audit-form.min.js', 'split/maat-audit-form.js']) {
+      const response = await fetch(new URL(`../../dist/${file}`, import.meta.url));
+      expect(await response.text(), file).to.match(/^\/\/# allFunctionsCalledOnLoad\n/);
+    }
+  });
 });
