@@ -1,4 +1,5 @@
 import { type CSSResultGroup, css } from 'lit';
+import { conflictStyles } from '../style/conflict.js';
 import { controlStyles } from '../style/controls.js';
 import { fieldStyles } from '../style/fields.js';
 import { layoutStyles } from '../style/layout.js';
@@ -9,9 +10,10 @@ import { tokens } from '../style/tokens.js';
 export const meetingStyles: CSSResultGroup = [
   tokens,
   layoutStyles,
+  conflictStyles,
+  readingStyles,
   controlStyles,
   fieldStyles,
-  readingStyles,
   css`
     .tools,
     .places {

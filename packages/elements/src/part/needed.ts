@@ -11,7 +11,7 @@ import { views } from './views.js';
 interface Given {
   readonly tool: Tool | undefined;
   readonly audit: Audit | undefined;
-  readonly session: { readonly status: Audit['status'] } | undefined;
+  readonly session: { readonly tool: Tool; readonly status: Audit['status'] } | undefined;
   readonly conflict: Audit | undefined;
   readonly layout: string;
   readonly readOnly: boolean;
@@ -30,7 +30,8 @@ export function missingFor(
 ): readonly Part<object>[] {
   const { tool, audit, session, conflict, layout } = given;
   const isRead = given.readOnly || (session ?? audit)?.status === 'submitted';
-  const hangs = session === undefined && tool !== undefined && hasConditions(tool);
+  const isNew = tool !== undefined && tool !== session?.tool;
+  const hangs = isNew && hasConditions(tool);
   const needed = [
     layout === 'page' ? questions : undefined,
     isKept || audit !== undefined || conflict !== undefined || hangs ? judging : undefined,

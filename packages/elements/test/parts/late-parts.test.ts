@@ -139,6 +139,15 @@ describe('a part of the form that cannot be loaded', () => {
     expect(session.isAsked('otherRisk')).to.equal(true);
   });
 
+  it('keeps to the tool that is shown until another’s conditions can be weighed', async () => {
+    const form = await openHeld('other-tool', { tool: westMidlands });
+    form.tool = allKinds;
+    await form.updateComplete;
+    expect(sessionOf(form).tool.id).to.equal(westMidlands.id);
+    await give('other-tool', () => form.session?.tool.id === allKinds.id);
+    expect(sessionOf(form).isJudged).to.equal(true);
+  });
+
   it('takes up an audit that is given while a translation is loaded', async () => {
     await fetch(`${pathOf('meanwhile')}/give`);
     const form = await openHeld('meanwhile', {});
