@@ -30,13 +30,17 @@ export function missingFor(
 ): readonly Part<object>[] {
   const { tool, audit, session, conflict, layout } = given;
   const isRead = given.readOnly || (session ?? audit)?.status === 'submitted';
-  const isNew = tool !== undefined && tool !== session?.tool;
-  const hangs = isNew && hasConditions(tool);
+  const isOpened = isKept || audit !== undefined || conflict !== undefined;
   const needed = [
     layout === 'page' ? questions : undefined,
-    isKept || audit !== undefined || conflict !== undefined || hangs ? judging : undefined,
+    isOpened || hangsOnAnswers(given) ? judging : undefined,
     isRead || conflict !== undefined || layout === 'page' ? views : undefined,
     tool !== undefined && isTranslated(tool, language) ? translating : undefined,
   ];
   return needed.filter((part) => part !== undefined && !part.isHere) as readonly Part<object>[];
+}
+
+/** Whether a tool is to be opened that asks something, or shows something, because of an answer. */
+function hangsOnAnswers({ tool, session }: Given): boolean {
+  return tool !== undefined && tool !== session?.tool && hasConditions(tool);
 }
