@@ -261,6 +261,21 @@ it('removes the draft once the host says so, and keeps nothing after it', async 
   expect(await store.list()).to.deep.equal([]);
 });
 
+/** Two forms of one audit that say different things to one question, and know it. */
+async function inClash() {
+  const store = memoryDrafts();
+  const [one, other] = [await open(store), await open(store)];
+  type(one, 'Story', 'Mine');
+  type(other, 'Story', 'Theirs');
+  await eventually(() => one.conflict !== undefined && other.conflict !== undefined);
+  return { store, one, other };
+}
+
+function chooseBoth(form: MaatAuditForm): void {
+  for (const radio of all(form, 'radio')) if (radio.value === 'both') radio.click();
+  get(form, 'button', 'Go on with what I chose').click();
+}
+
 describe('two forms of one audit', () => {
   it('put together what is typed in both', async () => {
     const store = memoryDrafts();
@@ -279,32 +294,22 @@ describe('two forms of one audit', () => {
   });
 
   it('keep both texts of a clash until the auditor chooses in one of them', async () => {
-    const store = memoryDrafts();
-    const [one, other] = [await open(store), await open(store)];
-    type(one, 'Story', 'Mine');
-    type(other, 'Story', 'Theirs');
-    await eventually(() => one.conflict !== undefined && other.conflict !== undefined);
+    const { store, one, other } = await inClash();
     expect([valueAt(one, 'story'), valueAt(other, 'story')]).to.deep.equal(['Mine', 'Theirs']);
     type(other, 'Theme', 'Neglect');
     await eventually(() => valueAt(one, 'theme') === 'Neglect');
     const draft = JSON.stringify(await store.load(audit.id));
     expect(draft).to.include('Mine').and.to.include('Theirs');
     await one.updateComplete;
-    for (const radio of all(one, 'radio')) if (radio.value === 'both') radio.click();
-    get(one, 'button', 'Go on with what I chose').click();
+    chooseBoth(one);
     await eventually(() => valueAt(other, 'story') === 'Mine\n\nTheirs');
     await eventually(() => other.conflict === undefined);
   });
 
   it('asks no more about a clash that was chosen about, when the other page keeps it once more', async () => {
-    const store = memoryDrafts();
-    const [one, other] = [await open(store), await open(store)];
-    type(one, 'Story', 'Mine');
-    type(other, 'Story', 'Theirs');
-    await eventually(() => one.conflict !== undefined && other.conflict !== undefined);
+    const { one, other } = await inClash();
     await Promise.all([one.drafts?.flush(), other.drafts?.flush(), one.updateComplete]);
-    for (const radio of all(one, 'radio')) if (radio.value === 'both') radio.click();
-    get(one, 'button', 'Go on with what I chose').click();
+    chooseBoth(one);
     type(other, 'Theme', 'Neglect');
     await other.drafts?.flush();
     await eventually(() => valueAt(one, 'theme') === 'Neglect');
