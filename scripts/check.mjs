@@ -2,8 +2,13 @@
 import { execFile } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { delimiter, join } from 'node:path';
+import { inLanes } from './lanes.mjs';
 import { projects, publishedPackages } from './packages.mjs';
+import { packOf } from './packs.mjs';
 import { pnpm, root } from './pnpm.mjs';
+
+/** Before those that look at what would be published. */
+const pack = { name: 'packs', command: ['node', 'scripts/packs.mjs'] };
 
 const checks = [
   { name: 'format and lint', command: ['biome', 'ci', '--error-on-warnings', '--colors=off', '.'] },
@@ -23,12 +28,12 @@ const checks = [
   },
   { name: 'unused', command: ['knip'] },
   ...publishedPackages().flatMap((path) => [
-    { name: `publint of ${path}`, command: ['publint', 'run', path, '--strict', '--pack', 'npm'] },
+    { name: `publint of ${path}`, command: ['publint', 'run', packOf(path), '--strict'] },
     // A style sheet has no types.
     {
       name: `attw of ${path}`,
       command: [
-        ...['attw', '--pack', path, '--profile', 'esm-only'],
+        ...['attw', packOf(path), '--profile', 'esm-only'],
         ...['--exclude-entrypoints', 'govuk-frontend.css', 'html.css'],
       ],
     },
@@ -41,14 +46,11 @@ const checks = [
 
 /** Runs every check, also after one has failed, and gives the names of those that failed. */
 export async function runChecks() {
-  const waiting = [...checks];
-  const failed = [];
-  const worker = async () => {
-    for (let check = waiting.shift(); check !== undefined; check = waiting.shift()) {
-      if (!(await passes(check))) failed.push(check.name);
-    }
-  };
-  await Promise.all(Array.from({ length: Math.min(availableParallelism(), 4) }, worker));
+  const failed = (await passes(pack)) ? [] : [pack.name];
+  const steps = checks.map((check) => async () => {
+    if (!(await passes(check))) failed.push(check.name);
+  });
+  await inLanes(steps, Math.min(availableParallelism(), 4));
   return failed;
 }
 

@@ -24,6 +24,7 @@ export function projects() {
   });
 }
 
-function manifest(path) {
+/** The package.json of a folder. */
+export function manifest(path) {
   return JSON.parse(readFileSync(`${root}${path}/package.json`, 'utf8'));
 }

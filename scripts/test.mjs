@@ -18,17 +18,21 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { runChecks } from './check.mjs';
+import { inLanes } from './lanes.mjs';
 import { pnpm, root, run } from './pnpm.mjs';
 import { provision } from './provision.mjs';
 import { filesNotStarted, readVitest, readWebTestRunner } from './reports.mjs';
 import { rememberStart } from './start-steps.mjs';
+import { tell } from './summary.mjs';
 
 const reports = join(root, 'node_modules/.cache/maat/reports');
 const engines = ['chromium', 'firefox', 'webkit'];
-/** Vitest leaves one processor unused if nothing is said, and so half of a machine with two. */
-const sideBySide = [`--maxWorkers=${availableParallelism()}`];
-/** The tests that measure what is lost when a browser is killed. */
-const killedBrowsers = 'test/faults/killed-{browser,meeting}.test.ts';
+/** How many steps run at a time: none keeps every processor busy from its beginning to its end. */
+const lanes = 2;
+const sideBySide = [`--maxWorkers=${Math.max(1, Math.floor(availableParallelism() / lanes))}`];
+/** All but the tests that measure what is lost when a browser is killed. */
+const notKilled = ['--exclude', 'test/faults/killed-{browser,meeting}.test.ts'];
+const portal = 'examples/portal';
 const rows = [];
 /** What took how many seconds, in order. */
 const took = [];
@@ -39,22 +43,30 @@ const built = installed && (await step('build', () => pnpm(['run', 'build'])));
 if (built) {
   rememberStart();
   for (const name of await timed('checks', runChecks)) rows.push({ name, failed: 1 });
-  await testNode('scripts');
-  await testNode('packages/schema');
-  await testVectors('python');
-  await testVectors('go');
-  await testNode('packages/core');
-  await testNode('packages/documents');
-  await testNode('examples/analysis');
-  await testNode('packages/cli');
-  await testElements();
-  await testNode('examples/server-standard-schema');
-  await testPortal('pglite');
-  await testPortal('postgres');
-  await testInChromium('examples/embedding');
-  await testInChromium('docs');
+  // The elements beside what needs no browser, and then the portal's: each waits for time enough as it is.
+  await inLanes(
+    [
+      testElements,
+      () => testNode('scripts'),
+      () => testNode('packages/core'),
+      () => testNode('packages/schema'),
+      () => testVectors('python'),
+      () => testVectors('go'),
+      () => testNode('packages/cli'),
+      () => testNode('packages/documents'),
+      () => testNode('examples/analysis'),
+      () => testNode('examples/server-standard-schema'),
+      () => testPortal('pglite', [...notKilled, '--exclude', 'test/browser/**']),
+      () => testPortal('pglite', ['test/browser/'], ' in a browser'),
+      () => testPortal('postgres', notKilled),
+      () => testInChromium('docs'),
+      () => testInChromium('examples/embedding'),
+    ],
+    lanes,
+  );
+  await testKilledBrowsers();
 }
-report();
+process.exitCode = tell(rows, took);
 
 /** Runs what has no tests to count: done is nothing, not done is one failure. */
 async function step(name, action) {
@@ -64,6 +76,7 @@ async function step(name, action) {
 }
 
 async function timed(name, action) {
+  console.log(`\nBegins: ${name}`);
   const start = performance.now();
   const result = await action();
   took.push(`${name} ${Math.round((performance.now() - start) / 1000)}`);
@@ -123,23 +136,24 @@ async function testVectors(language) {
   });
 }
 
-async function testPortal(database) {
-  const folder = 'examples/portal';
-  const name = `${folder} on ${database}`;
+async function testPortal(database, which, part = '') {
+  const name = `examples/portal on ${database}${part}`;
   if (database === 'postgres' && here.postgres === undefined) return leaveOut(name);
-  const env = {
+  await testNode(portal, name, portalOn(database), [...sideBySide, ...which]);
+}
+
+/** How much is lost when a browser is killed is measured, so nothing else runs then. */
+async function testKilledBrowsers() {
+  const alone = ['--no-file-parallelism', 'killed-browser', 'killed-meeting'];
+  await testNode(portal, `${portal} with browsers killed`, portalOn('pglite'), alone);
+}
+
+function portalOn(database) {
+  return {
     MAAT_TEST_DATABASES: database,
     ...(here.postgres && { MAAT_POSTGRES_BIN: here.postgres }),
     ...(here.chromium && { MAAT_CHROMIUM: here.chromium }),
   };
-  // How much is lost when a browser is killed is measured, so nothing else runs then.
-  await testNode(folder, name, env, [...sideBySide, '--exclude', killedBrowsers]);
-  if (database !== 'pglite') return;
-  await testNode(folder, `${folder} with browsers killed`, env, [
-    '--no-file-parallelism',
-    'killed-browser',
-    'killed-meeting',
-  ]);
 }
 
 async function testInChromium(name) {
@@ -152,27 +166,6 @@ function leaveOut(name) {
   rows.push({ name, ...(required ? { failed: 1 } : {}), missing: true });
 }
 
-function report() {
-  const failures = rows.flatMap(({ name, failures = [] }) => failures.map((each) => [name, each]));
-  if (failures.length > 0) console.log('\nWhat failed:');
-  for (const [name, each] of failures) console.log(`  ${name}: ${each}`);
-  console.log('\nWhat ran:');
-  for (const row of rows) console.log(`  ${describe(row)}`);
-  console.log(`\nSeconds: ${took.join(', ')}`);
-  const sum = (key) => rows.reduce((total, row) => total + (row[key] ?? 0), 0);
-  const skipped = sum('skipped') > 0 ? `, ${sum('skipped')} skipped` : '';
-  // Nothing at all is no success either.
-  const failed = sum('failed') + (sum('passed') === 0 && sum('failed') === 0 ? 1 : 0);
-  console.log(`\n${sum('passed')} passed, ${failed} failed${skipped}`);
-  process.exitCode = failed > 0 ? 1 : 0;
-}
-
-function describe({ name, passed = 0, failed = 0, skipped = 0, missing, problem }) {
-  if (missing) return `${name}: NOT RUN, as it is not on this machine`;
-  const counts = `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
-  return `${name}: ${counts}${problem ? ` (${problem})` : ''}`;
-}
-
 function reportFile(name) {
   mkdirSync(reports, { recursive: true });
   const file = join(reports, `${name.replaceAll(/[/ ]+/g, '-')}.json`);
@@ -180,11 +173,16 @@ function reportFile(name) {
   return file;
 }
 
-function exec(program, args, { env, ...options }) {
+/** Runs a program, and shows what it wrote in one piece, as another runs beside it. */
+async function exec(program, args, { env, ...options }) {
   const path = join(
     root,
     'node_modules/.bin',
     process.platform === 'win32' ? `${program}.cmd` : program,
   );
-  return run(path, args, { ...options, env: { ...process.env, ...env } });
+  const said = [];
+  const stdio = ['ignore', 'pipe', 'pipe'];
+  const code = await run(path, args, { ...options, stdio, env: { ...process.env, ...env } }, said);
+  process.stdout.write(Buffer.concat(said));
+  return code;
 }

@@ -18,12 +18,12 @@ const report = process.env.MAAT_REPORT;
 
 export default {
   rootDir: here('../..'),
-  files: process.env.MAAT_FILES?.split(',').map(here) ?? testPages(here('test')),
+  files: await testPages(here('test'), process.env.MAAT_FILES?.split(',').map(here)),
   middleware: [strictPages, draftServer()],
   nodeResolve: { exportConditions: ['production'] },
   browsers: launchers(),
-  // An engine waits for its driver about as long as it works.
-  concurrentBrowsers: 2,
+  // WebKit opens one page after the other, so none waits for another to end.
+  concurrentBrowsers: 3,
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
   testsFinishTimeout: 600_000,

@@ -1,40 +1,119 @@
 // The pages that the tests run in. Opening one costs a browser more than most files' tests do, so the
-// files of a folder share one, save those that say so in their first line.
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+// files of a folder share one, save those that say so in their first line; and each is bundled, as to load
+// hundreds of modules by themselves cost more than the tests did.
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join, relative, resolve } from 'node:path';
+import { build } from 'esbuild';
 import { root } from '../../../scripts/pnpm.mjs';
 
 const alone = /^\/\/ In a page of its own: /;
 const made = join(root, 'node_modules/.cache/maat/test-pages');
 
 /**
- * Writes the pages of a folder of tests, a folder of tests each.
+ * Bundles the pages of a folder of tests, a folder of tests each, and `register.js`, for the frames that
+ * tests open: what a page has that defines the elements.
  *
  * @param {string} folder The folder, as a path.
- * @returns {string[]} The paths of the files to open, each in a page of its own.
+ * @param {readonly string[] | undefined} asked The files or pages to run, as paths, if not all.
+ * @returns {Promise<string[]>} The paths of the files to open, each in a page of its own.
  */
-export function testPages(folder) {
+export async function testPages(folder, asked) {
   rmSync(made, { recursive: true, force: true });
-  mkdirSync(made, { recursive: true });
+  const known = pagesIn(folder);
+  const pages =
+    asked === undefined ? known : new Map(asked.map((path) => pageOf(path, folder, known)));
+  const register = join(folder, '../dist/register.js');
+  // Of tests nothing is left out, as a browser leaves nothing out of modules: not even of files that say that they
+  // do nothing.
+  await bundle(pages, { ignoreAnnotations: true });
+  await bundle(new Map([[join(made, 'register.js'), [register]]]), {});
+  return [...pages.keys()];
+}
+
+/** The pages, by the path of each: the files of tests that it holds. */
+function pagesIn(folder) {
   const folders = readdirSync(folder, { withFileTypes: true }).filter((entry) =>
     entry.isDirectory(),
   );
-  return folders.flatMap(({ name }) => pagesOf(join(folder, name), name));
+  return new Map(folders.flatMap(({ name }) => pagesOf(join(folder, name), folder)));
 }
 
-function pagesOf(folder, name) {
-  const files = readdirSync(folder)
+function pagesOf(inner, folder) {
+  const files = readdirSync(inner)
     .filter((file) => file.endsWith('.test.ts'))
-    .map((file) => join(folder, file));
+    .map((file) => join(inner, file));
   const own = files.filter((file) => alone.test(readFileSync(file, 'utf8')));
   const shared = files.filter((file) => !own.includes(file));
-  return shared.length > 1 ? [...own, writePage(shared, name)] : files;
+  const pages = own.map((file) => onItsOwn(file, folder));
+  return shared.length === 0 ? pages : [...pages, [`${madeOf(inner, folder)}.test.js`, shared]];
 }
 
-/** One file that imports the others, by the addresses that the runner serves them at. */
-function writePage(files, name) {
-  const page = join(made, `${name}.test.js`);
-  const addresses = files.map((file) => `/${relative(root, file).replaceAll('\\', '/')}`);
-  writeFileSync(page, addresses.map((address) => `import '${address}';\n`).join(''));
-  return page;
+/** The page of a path that was asked for: a file of tests, or a page as the report names it. */
+function pageOf(path, folder, known) {
+  const page = resolve(path);
+  const files = known.get(page);
+  return files === undefined ? onItsOwn(page, folder) : [page, files];
 }
+
+function onItsOwn(file, folder) {
+  return [madeOf(file, folder).replace(/\.ts$/, '.js'), [file]];
+}
+
+function madeOf(path, folder) {
+  return join(made, relative(folder, path));
+}
+
+/** Writes pages, with what they have in common, and what they import later, beside them. */
+async function bundle(pages, options) {
+  const names = [...pages.keys()].map((path) => relative(made, path).replaceAll('\\', '/'));
+  await build({
+    entryPoints: names.map((name) => ({ in: `page:${name}`, out: name.replace(/\.js$/, '') })),
+    outdir: made,
+    bundle: true,
+    format: 'esm',
+    splitting: true,
+    target: 'esnext',
+    conditions: ['production'],
+    // The package's own tsconfig.json would lead to its sources, and what is published is tested.
+    tsconfigRaw: { compilerOptions: { useDefineForClassFields: true } },
+    external: ['/__web-dev-server__*'],
+    plugins: [pagesOfFiles(pages), whereTheyAre],
+    sourcemap: true,
+    sourcesContent: false,
+    logLevel: 'error',
+    ...options,
+  });
+}
+
+/** A page imports the files of tests that it holds. */
+function pagesOfFiles(pages) {
+  return {
+    name: 'maat-pages',
+    setup({ onResolve, onLoad }) {
+      onResolve({ filter: /^page:/ }, ({ path }) => ({ path, namespace: 'maat-page' }));
+      onLoad({ filter: /./, namespace: 'maat-page' }, ({ path }) => ({
+        contents: pages
+          .get(join(made, path.slice('page:'.length)))
+          .map((file) => `import ${JSON.stringify(file)};\n`)
+          .join(''),
+        resolveDir: root,
+      }));
+    },
+  };
+}
+
+/** Tests find what lies beside them by their own address, which a bundle has not. */
+const whereTheyAre = {
+  name: 'maat-where-they-are',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]elements[\\/]test[\\/].+\.ts$/ }, async ({ path }) => {
+      const address = JSON.stringify(`/${relative(root, path).replaceAll('\\', '/')}`);
+      const text = await readFile(path, 'utf8');
+      return {
+        contents: text.replaceAll('import.meta.url', `new URL(${address}, location.origin)`),
+        loader: 'ts',
+      };
+    });
+  },
+};

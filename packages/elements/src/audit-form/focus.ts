@@ -32,7 +32,9 @@ export function keepInView(element: Element, canBeLost: boolean): void {
   if (canBeLost) bringIntoView(element, 'nearest');
   else
     requestAnimationFrame(() => {
-      if (element.matches(':focus')) element.scrollIntoView({ block: 'nearest' });
+      // Not `:focus`, which in WebKit matches nothing while its window is not the one in front.
+      const { activeElement } = element.getRootNode() as Document | ShadowRoot;
+      if (activeElement === element) element.scrollIntoView({ block: 'nearest' });
     });
 }
 

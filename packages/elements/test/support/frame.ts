@@ -1,7 +1,9 @@
 import { fixture, html, waitUntil } from '@open-wc/testing';
 import { trusted } from './trusted.js';
 
-const register = new URL('../../dist/register.js', import.meta.url).href;
+/** In one file: a frame is opened often. */
+const pages = '../../../../node_modules/.cache/maat/test-pages';
+const register = new URL(`${pages}/register.js`, import.meta.url).href;
 
 /** An empty page of its own in a frame, with the elements defined in it: its viewport is so wide. */
 export async function openFrame(width: number): Promise<HTMLElement> {

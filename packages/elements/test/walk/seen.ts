@@ -56,7 +56,8 @@ function whereIs(form: MaatAuditForm, stop: Element): string {
   const { top, bottom, left, width } = stop.getBoundingClientRect();
   const hit = rootOf(form).elementFromPoint(left + width / 2, (top + bottom) / 2);
   const places = [top, bottom, window.innerHeight, window.scrollY].map(Math.round);
-  return ` at ${places.slice(0, 2).join('–')} of ${places[2]}, scrolled ${places[3]}, behind ${hit?.className}`;
+  const which = document.hasFocus() ? 'in front' : 'not in front';
+  return ` at ${places.slice(0, 2).join('–')} of ${places[2]}, scrolled ${places[3]}, behind ${hit?.className}, ${which}`;
 }
 
 /** Whether what is in the middle of the part that is in view is the element itself, or its label. */
