@@ -5,6 +5,7 @@ import { jsonReporter, launchers } from '../../scripts/web-test-runner.mjs';
 import { accessibleFocus } from './scripts/accessible-focus.mjs';
 import { draftServer } from './scripts/draft-server.mjs';
 import { heldBack } from './scripts/held-back.mjs';
+import { plainFormServer } from './scripts/plain-form-server.mjs';
 import { screenshots } from './scripts/screenshots.mjs';
 import { serverRendering } from './scripts/server-rendering.mjs';
 import { storageQuota } from './scripts/storage-quota.mjs';
@@ -19,7 +20,7 @@ const report = process.env.MAAT_REPORT;
 export default {
   rootDir: here('../..'),
   files: await testPages(here('test'), process.env.MAAT_FILES?.split(',').map(here)),
-  middleware: [strictPages, draftServer()],
+  middleware: [plainFormServer(), strictPages, draftServer()],
   nodeResolve: { exportConditions: ['production'] },
   browsers: launchers(),
   // WebKit opens one page after the other, so none waits for another to end.

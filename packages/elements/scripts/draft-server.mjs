@@ -1,5 +1,6 @@
 // A host's server that keeps drafts in memory, as docs/how-to/save-drafts.md asks of one: /drafts-of/<page>/<id>.
 import { randomUUID } from 'node:crypto';
+import { requestBody } from './request-body.mjs';
 
 const address = /^(\/drafts-of\/[\w-]+)(?:\/([\w%-]+))?$/;
 
@@ -35,7 +36,7 @@ async function answer(context, kept) {
       context.status = 412;
       return;
     }
-    kept.set(path, { etag: `"${randomUUID()}"`, body: await read(context.req) });
+    kept.set(path, { etag: `"${randomUUID()}"`, body: await requestBody(context.req) });
     context.status = 204;
   } else if (method === 'DELETE') {
     kept.delete(path);
@@ -46,10 +47,4 @@ async function answer(context, kept) {
   } else context.status = 404;
   const { etag } = kept.get(path) ?? {};
   if (etag) context.set('etag', etag);
-}
-
-async function read(request) {
-  const parts = [];
-  for await (const part of request) parts.push(part);
-  return Buffer.concat(parts).toString();
 }

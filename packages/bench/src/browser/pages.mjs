@@ -78,7 +78,11 @@ form.tool = globalThis.tool;
 await form.updateComplete;
 const countControls = () => form.renderRoot.querySelectorAll('${controls}').length;
 globalThis.bench = { focus: ${focus}, answer: ${answer}, countControls };
-while (countControls() === 0) await new Promise(requestAnimationFrame);
+await new Promise((resolve) => {
+  const look = () => countControls() > 0 && resolve();
+  new MutationObserver(look).observe(form.renderRoot, { childList: true, subtree: true });
+  look();
+});
 ${ready}
 </script>`,
   );
