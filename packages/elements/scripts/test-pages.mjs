@@ -25,9 +25,10 @@ export async function testPages(folder, asked) {
     asked === undefined ? known : new Map(asked.map((path) => pageOf(path, folder, known)));
   const register = join(folder, '../dist/register.js');
   // Of tests nothing is left out, as a browser leaves nothing out of modules: not even of files that say that they
-  // do nothing.
-  await bundle(pages, { ignoreAnnotations: true });
-  await bundle(new Map([[join(made, 'register.js'), [register]]]), {});
+  // do nothing. To map all of them back to their sources takes as long as to bundle them.
+  const whole = { ignoreAnnotations: true, sourcemap: asked !== undefined };
+  const bundles = [...pages].map(([path, files]) => bundle(path, files, whole));
+  await Promise.all([...bundles, bundle(join(made, 'register.js'), [register], {})]);
   return [...pages.keys()];
 }
 
@@ -64,11 +65,17 @@ function madeOf(path, folder) {
   return join(made, relative(folder, path));
 }
 
-/** Writes pages, with what they have in common, and what they import later, beside them. */
-async function bundle(pages, options) {
-  const names = [...pages.keys()].map((path) => relative(made, path).replaceAll('\\', '/'));
+/**
+ * Writes a page, with what it imports later beside it. Each is bundled by itself: files that pages had in common
+ * would run in another order than they are imported in.
+ */
+async function bundle(path, files, options) {
   await build({
-    entryPoints: names.map((name) => ({ in: `page:${name}`, out: name.replace(/\.js$/, '') })),
+    stdin: {
+      contents: files.map((file) => `import ${JSON.stringify(file)};\n`).join(''),
+      resolveDir: root,
+    },
+    entryNames: relative(made, path).replaceAll('\\', '/').replace(/\.js$/, ''),
     outdir: made,
     bundle: true,
     format: 'esm',
@@ -78,29 +85,11 @@ async function bundle(pages, options) {
     // The package's own tsconfig.json would lead to its sources, and what is published is tested.
     tsconfigRaw: { compilerOptions: { useDefineForClassFields: true } },
     external: ['/__web-dev-server__*'],
-    plugins: [pagesOfFiles(pages), whereTheyAre],
-    sourcemap: true,
+    plugins: [whereTheyAre],
     sourcesContent: false,
     logLevel: 'error',
     ...options,
   });
-}
-
-/** A page imports the files of tests that it holds. */
-function pagesOfFiles(pages) {
-  return {
-    name: 'maat-pages',
-    setup({ onResolve, onLoad }) {
-      onResolve({ filter: /^page:/ }, ({ path }) => ({ path, namespace: 'maat-page' }));
-      onLoad({ filter: /./, namespace: 'maat-page' }, ({ path }) => ({
-        contents: pages
-          .get(join(made, path.slice('page:'.length)))
-          .map((file) => `import ${JSON.stringify(file)};\n`)
-          .join(''),
-        resolveDir: root,
-      }));
-    },
-  };
 }
 
 /** Tests find what lies beside them by their own address, which a bundle has not. */
