@@ -57,7 +57,7 @@ if (built) {
       () => testNode('examples/analysis'),
       () => testNode('examples/server-standard-schema'),
       () => testPortal('pglite', [...notKilled, '--exclude', 'test/browser/**']),
-      () => testPortal('pglite', ['test/browser/'], ' in a browser'),
+      testPortalInBrowser,
       () => testPortal('postgres', notKilled),
       () => testInChromium('docs'),
       () => testInChromium('examples/embedding'),
@@ -136,16 +136,24 @@ async function testVectors(language) {
   });
 }
 
-async function testPortal(database, which, part = '') {
-  const name = `examples/portal on ${database}${part}`;
+async function testPortal(database, which) {
+  const name = `${portal} on ${database}`;
   if (database === 'postgres' && here.postgres === undefined) return leaveOut(name);
   await testNode(portal, name, portalOn(database), [...sideBySide, ...which]);
 }
 
+async function testPortalInBrowser() {
+  const name = `${portal} on pglite in a browser`;
+  if (here.chromium === undefined) return leaveOut(name);
+  await testNode(portal, name, portalOn('pglite'), [...sideBySide, 'test/browser/']);
+}
+
 /** How much is lost when a browser is killed is measured, so nothing else runs then. */
 async function testKilledBrowsers() {
+  const name = `${portal} with browsers killed`;
+  if (here.chromium === undefined) return leaveOut(name);
   const alone = ['--no-file-parallelism', 'killed-browser', 'killed-meeting'];
-  await testNode(portal, `${portal} with browsers killed`, portalOn('pglite'), alone);
+  await testNode(portal, name, portalOn('pglite'), alone);
 }
 
 function portalOn(database) {

@@ -78,10 +78,13 @@ form.tool = globalThis.tool;
 await form.updateComplete;
 const countControls = () => form.renderRoot.querySelectorAll('${controls}').length;
 globalThis.bench = { focus: ${focus}, answer: ${answer}, countControls };
-await new Promise((resolve) => {
-  const look = () => countControls() > 0 && resolve();
-  new MutationObserver(look).observe(form.renderRoot, { childList: true, subtree: true });
-  look();
+if (countControls() === 0) await new Promise((resolve) => {
+  const observer = new MutationObserver(() => {
+    if (countControls() === 0) return;
+    observer.disconnect();
+    resolve();
+  });
+  observer.observe(form.renderRoot, { childList: true, subtree: true });
 });
 ${ready}
 </script>`,
