@@ -32,13 +32,10 @@ export function keepInView(element: Element, canBeLost: boolean): void {
   if (canBeLost) bringIntoView(element, 'nearest');
   else
     requestAnimationFrame(() => {
-      if (activeIn(element) === element) element.scrollIntoView({ block: 'nearest' });
+      // Not `:focus`, which in WebKit matches nothing while its window is not the one in front.
+      const { activeElement } = element.getRootNode() as Document | ShadowRoot;
+      if (activeElement === element) element.scrollIntoView({ block: 'nearest' });
     });
-}
-
-/** What has the focus. Not `:focus`: in WebKit it matches nothing while another window is in front. */
-function activeIn(node: Node): Element | null {
-  return (node.getRootNode() as Document | ShadowRoot).activeElement;
 }
 
 /** Focuses an element, with its beginning in view: one that is higher than the window has none else. */
@@ -61,7 +58,6 @@ export function focusFirst(root: ParentNode, options?: FocusOptions): void {
 
 /** Where the form is about to become an audit to be read, the focus goes to its beginning, and not astray. */
 export function followToReading(root: ParentNode): void {
-  const active = activeIn(root);
-  if (active === null || !root.contains(active) || active.closest('.reading')) return;
+  if (root.querySelector(':focus:not(.reading *)') === null) return;
   queueMicrotask(() => focusOn(root, '.reading [part=heading]'));
 }
