@@ -1,7 +1,7 @@
 // A host's server that has an audit filled in without scripts, as docs/without-javascript.md asks of one, and
 // keeps it in memory: /plain-form/<page>, and /sections/…, /check, /read and /audit below it.
 import { readFile } from 'node:fs/promises';
-import { check, isAsked, modelOf, pointerTokens } from '@maat/core';
+import { check, pointerTokens } from '@maat/core';
 import { fromFormData, renderCheckAnswers, renderHtml, renderTaskList } from '../dist/html.js';
 import { requestBody } from './request-body.mjs';
 
@@ -82,9 +82,13 @@ function take(context, host, place, entries) {
   }
   host.audit = post.audit;
   const issues = errorsIn(host, place);
-  if (issues.length > 0) show(context, host, pageOf(host, place, { issues }));
-  else context.redirect(base + following(host, place, post));
-  if (context.status === 302) context.status = 303;
+  if (issues.length > 0) {
+    show(context, host, pageOf(host, place, { issues }));
+    return;
+  }
+  if (post.action.do === 'submit') host.audit = { ...host.audit, status: 'submitted' };
+  context.status = 303;
+  context.redirect(base + following(host, place, post.action.do));
 }
 
 /** What is wrong where a section is said to be complete, or the audit is submitted. */
@@ -97,21 +101,11 @@ function errorsIn({ tool, audit }, place) {
   return errors.filter(({ pointer }) => asked.includes(pointerTokens(pointer)[1]));
 }
 
-function following(host, place, { action, appeared, focus }) {
-  const { tool, audit } = host;
-  if (action.do === 'tasks') return '';
-  if (action.do === 'submit') {
-    host.audit = { ...audit, status: 'submitted' };
-    return '/read';
-  }
-  if (action.do !== 'continue') return `${place}#${focus ?? ''}`;
-  if (appeared.length > 0) return `${place}#q-${appeared[0]}`;
+/** Where a button leads: by any but these two, the page is shown again. */
+function following({ tool }, place, action) {
+  if (action === 'submit') return '/read';
+  if (action !== 'continue') return place;
   const ids = tool.sections.map(({ id }) => id);
-  const next = ids.slice(ids.indexOf(sectionOf(place)) + 1).find((id) => asksAny(host, id));
+  const next = ids[ids.indexOf(sectionOf(place)) + 1];
   return next === undefined ? '/check' : `/sections/${next}`;
-}
-
-function asksAny({ tool, audit }, section) {
-  const { questions } = tool.sections.find(({ id }) => id === section);
-  return questions.some(({ id }) => isAsked(modelOf(tool), id, (each) => audit.answers[each]));
 }

@@ -16,8 +16,12 @@ const ownStyles = css`
   .reason {
     margin-inline-start: 2.5rem;
   }
-  .button-link {
+  /* Where the element has buttons there are links here: they are as large to press. */
+  a {
     display: inline-block;
+    min-block-size: 24px;
+  }
+  .button-link {
     min-block-size: 2.75rem;
     padding: 0.5rem 1rem;
     border: 2px solid var(--_action);
