@@ -6,13 +6,13 @@ import { plainForm } from '../floors/plain-page.mjs';
  */
 export const pages = { plain: plainPage, lit: litPage, maat: maatPage, parts: partsPage };
 
-/** Marks when there is nothing left to draw: drawn, and two frames later nothing was left to draw. */
+/** Marks when there is nothing left to draw: drawn, and two frames later nothing was left to draw; and tells it. */
 export const ready = `performance.mark('built');
 const nextFrame = () => new Promise(requestAnimationFrame);
 await nextFrame();
 await nextFrame();
 const { port1, port2 } = new MessageChannel();
-port1.onmessage = () => { performance.mark('ready'); bench.isReady = true; };
+port1.onmessage = () => { performance.mark('ready'); globalThis.tellReady?.(''); };
 port2.postMessage(0);`;
 
 export const controls = `input:not([type=hidden]), textarea, select`;
