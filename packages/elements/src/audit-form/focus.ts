@@ -3,14 +3,18 @@ let latest = 0;
 
 /**
  * Scrolls to an element, and again in the frames that follow: in a long form the sections around it
- * are laid out only then, and push it away.
+ * are laid out only then, and push it away; and WebKit may go back to where it was before the first of them.
  */
-export function bringIntoView(element: Element, block: 'start' | 'nearest'): void {
+export function bringIntoView(
+  element: Element,
+  block: 'start' | 'nearest',
+  isWanted = () => true,
+): void {
   latest += 1;
   const own = latest;
   let frames = 10;
   const scroll = () => {
-    if (own !== latest) return;
+    if (own !== latest || !isWanted()) return;
     element.scrollIntoView({ block });
     frames -= 1;
     if (frames > 0) requestAnimationFrame(scroll);
@@ -29,13 +33,11 @@ let staysPut = false;
  */
 export function keepInView(element: Element, canBeLost: boolean): void {
   if (staysPut) return;
-  if (canBeLost) bringIntoView(element, 'nearest');
-  else
-    requestAnimationFrame(() => {
-      // Not `:focus`, which in WebKit matches nothing while its window is not the one in front.
-      const { activeElement } = element.getRootNode() as Document | ShadowRoot;
-      if (activeElement === element) element.scrollIntoView({ block: 'nearest' });
-    });
+  // Not `:focus`, which in WebKit matches nothing while its window is not the one in front.
+  const isActive = () => (element.getRootNode() as ShadowRoot).activeElement === element;
+  const bring = () => bringIntoView(element, 'nearest', isActive);
+  if (canBeLost) bring();
+  else requestAnimationFrame(bring);
 }
 
 /** Focuses an element, with its beginning in view: one that is higher than the window has none else. */
