@@ -1,7 +1,7 @@
 import { type CSSResultGroup, css } from 'lit';
 import { conflictStyles } from '../style/conflict.js';
 import { controlStyles } from '../style/controls.js';
-import { fieldStyles } from '../style/fields.js';
+import { fieldSheets } from '../style/fields.js';
 import { layoutStyles } from '../style/layout.js';
 import { readingStyles } from '../style/reading.js';
 import { tokens } from '../style/tokens.js';
@@ -13,7 +13,7 @@ export const meetingStyles: CSSResultGroup = [
   conflictStyles,
   readingStyles,
   controlStyles,
-  fieldStyles,
+  ...fieldSheets,
   css`
     .tools,
     .places {

@@ -1,6 +1,6 @@
 import { findControl, focusControl } from '../audit-form/find-control.js';
 import { actOn, recordAnswer, tellErrors } from '../audit-form/record-answer.js';
-import { fieldStyles } from '../style/fields.js';
+import { fieldSheets } from '../style/fields.js';
 import { onePage } from '../view/one-page.js';
 import { sectionPage } from '../view/section-page.js';
 
@@ -12,6 +12,6 @@ export const questionsCode = {
   onePage,
   recordAnswer,
   sectionPage,
-  sheets: [fieldStyles],
+  sheets: fieldSheets,
   tellErrors,
 };

@@ -1,7 +1,7 @@
 import { type CSSResult, css } from 'lit';
+import { rowHeights } from './row-heights.js';
 
-/** How questions look: where they stand, what is typed into and ticked, and what is said about it. */
-export const fieldStyles: CSSResult = css`
+const fieldStyles: CSSResult = css`
   .question {
     padding: 6px;
     margin: var(--_space) -6px;
@@ -68,7 +68,7 @@ export const fieldStyles: CSSResult = css`
   }
   textarea.box {
     field-sizing: content;
-    min-block-size: calc(var(--_rows, 4) * 1.5em + 1.2rem);
+    min-block-size: 47.7em; /* for more rows than those below */
     resize: vertical;
   }
   .box.short {
@@ -97,8 +97,8 @@ export const fieldStyles: CSSResult = css`
   }
   .with-unit {
     display: flex;
-    align-items: center;
     gap: 0.5rem;
+    align-items: center;
   }
   .option {
     display: grid;
@@ -158,3 +158,6 @@ export const fieldStyles: CSSResult = css`
     }
   }
 `;
+
+/** How questions look: where they stand, what is typed into and ticked, and what is said about it. */
+export const fieldSheets: readonly CSSResult[] = [fieldStyles, rowHeights];

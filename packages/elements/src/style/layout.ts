@@ -49,12 +49,7 @@ export const layoutStyles: CSSResult = css`
   h2 {
     font-size: 1.6em;
   }
-  h1:focus,
-  h2:focus,
-  h3:focus,
-  h4:focus,
-  h5:focus,
-  h6:focus {
+  :is(h1, h2, h3, h4, h5, h6):focus {
     outline: none;
   }
   p,

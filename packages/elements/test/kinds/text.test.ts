@@ -1,4 +1,5 @@
 import { createAudit } from '@maat/core';
+import type { Question } from '@maat/schema';
 import { expect } from '@open-wc/testing';
 import { allKinds } from '../fixtures/all-kinds.js';
 import { get } from '../support/find.js';
@@ -42,6 +43,26 @@ describe('a text', () => {
     expect(valueAt(form, 'remark')).to.equal('ab');
     retype(control, '');
     expect(answerTo(form, 'remark')).to.equal(undefined);
+  });
+
+  it('has as many lines as its tool says, before anything is typed', async () => {
+    const heightOf = async (rows: number) => {
+      const sections = allKinds.sections.map((section) => ({
+        ...section,
+        questions: section.questions.map((question) =>
+          question.id === 'story' ? ({ ...question, rows } as Question) : question,
+        ),
+      }));
+      const form = await openForm({ tool: { ...allKinds, sections }, layout: 'page' });
+      const { offsetHeight } = get(form, 'textbox', '1. What happened?');
+      form.remove();
+      return offsetHeight;
+    };
+    const [two, four, nine] = [await heightOf(2), await heightOf(4), await heightOf(9)];
+    const line = (nine - two) / 7;
+    expect(line).to.be.greaterThan(12);
+    expect(four - two).to.be.closeTo(line * 2, 1);
+    expect(two).to.be.within(line * 2, line * 4);
   });
 
   it('of many lines keeps its lines', async () => {
