@@ -49,8 +49,8 @@ interface FormOptions {
   readonly showSources: boolean;
 }
 
-/** What the form knows beside the audit: where the auditor is, and what they are told. No DOM. */
-export class FormState {
+/** What the form knows beside the audit: where the auditor is, and what they are told, in which words. No DOM. */
+export class FormState extends Wording {
   readonly session: AuditSession;
   /** The tool as it is shown: in the language of the form, as far as it is translated. */
   readonly tool: Tool;
@@ -86,12 +86,6 @@ export class FormState {
   /** Set while a change by a control is recorded, and at no other time. */
   typed: Typed | undefined;
   readonly #said: Signal<Said> = signal({ text: '' });
-  readonly text: Wording['text'];
-  readonly plain: Wording['plain'];
-  readonly mark: Wording['mark'];
-  readonly inOwn: Wording['inOwn'];
-  readonly shown: Wording['shown'];
-  readonly languageOf: Wording['languageOf'];
   readonly number: ReturnType<typeof numbersIn>;
   readonly #contexts = new Map<string, ReadonlySignal<QuestionContext>>();
 
@@ -101,20 +95,15 @@ export class FormState {
    * @param before What was shown before: in the same session the auditor stays where they are.
    */
   constructor(session: AuditSession, options: FormOptions, before: FormState | undefined) {
+    const locale = options.locale ?? shownEnglish;
+    super(session.tool, locale, () => session.subject);
     this.session = session;
-    this.locale = options.locale ?? shownEnglish;
+    this.locale = locale;
     const { tool, isDraft } = shownTool(session.tool, this.locale);
     this.tool = tool;
     this.model = modelOf(tool);
     this.isDraft = isDraft || this.locale.state === 'draft';
     this.labels = { ...this.locale.labels, ...options.labels };
-    const wording = new Wording(session.tool, this.locale, () => session.subject);
-    this.text = wording.text;
-    this.plain = wording.plain;
-    this.mark = wording.mark;
-    this.inOwn = wording.inOwn;
-    this.shown = wording.shown;
-    this.languageOf = wording.languageOf;
     this.number = numbersIn(this.locale.language);
     this.layout = options.layout;
     this.headingLevel = options.headingLevel;

@@ -8,7 +8,8 @@ export type Words = string | TemplateResult;
 /** Puts words of the tool into the form's templates and sentences, each in the language that it is in. */
 export class Wording extends MarkedWords {
   /** A text of the tool, for a template. */
-  readonly text = (text: Text): Words => this.shown(this.plain(text));
+  readonly text = (text: Text): Words =>
+    typeof text === 'string' ? text : this.shown(this.plain(text));
 
   /** A sentence for a template: what is marked in it stands in an element of its language. */
   readonly shown = (sentence: string): Words => {

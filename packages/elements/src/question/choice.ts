@@ -1,6 +1,5 @@
 import type { ChoiceQuestion, ChoicesQuestion } from '@maat/schema';
 import type { KindView, QuestionContext } from './context.js';
-import { idOf } from './ids.js';
 import { chosenIn, optionList } from './options.js';
 
 function listFor(
@@ -9,14 +8,11 @@ function listFor(
 ) {
   const { question, answer } = context;
   const value = answer?.state === 'answered' ? answer.value : undefined;
-  return optionList({
+  return optionList(context, {
     type,
-    id: idOf(question.id, 'value'),
     at: 'value',
     codes: context.options(question.options),
     chosen: Array.isArray(value) ? value : [value],
-    describedBy: '',
-    text: context.text,
   });
 }
 

@@ -19,14 +19,11 @@ export const decision: KindView<DecisionQuestion> = {
     const always = requiredFor === undefined;
     const needed = always || (value?.choice !== undefined && requiredFor.includes(value.choice));
     const id = idOf(question.id, 'explanation');
-    return html`${optionList({
+    return html`${optionList(context, {
       type: 'radio',
-      id: idOf(question.id, 'value'),
       at: 'value/choice',
       codes: context.options(question.options),
       chosen: [value?.choice],
-      describedBy: '',
-      text: context.text,
     })}
       <label class="small-label" for=${id}
         >${context.text(label)}${needed ? '' : html` <span class="optional">${questionLabelsIn(context).optional}</span>`}</label

@@ -18,20 +18,15 @@ export const grade: KindView<GradeQuestion> = {
       | undefined;
     const { rationale } = question;
     const id = idOf(question.id, 'rationale');
-    return html`${optionList({
+    return html`${optionList(context, {
       type: 'radio',
-      id: idOf(question.id, 'value'),
       at: 'value/grade',
       codes: [...model.grades.values()].map((step) => ({
         code: step.id,
         label: step.label,
-        ...(step.descriptor && {
-          more: html`${paragraphs(step.descriptor, context)}`,
-        }),
+        more: step.descriptor && paragraphs(step.descriptor, context),
       })),
       chosen: [value?.grade],
-      describedBy: '',
-      text: context.text,
     })}
       ${
         rationale === undefined

@@ -1,40 +1,39 @@
-import type { Code, Text } from '@maat/schema';
+import type { Code } from '@maat/schema';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Words } from '../locale/wording.js';
+import type { QuestionContext } from './context.js';
+import { idOf } from './ids.js';
 import { inGroup } from './in-group.js';
 import { ticked } from './ticked.js';
 
 /** Radio buttons or check boxes over a list of codes, one below the other. */
 export interface OptionList {
   readonly type: 'radio' | 'checkbox';
-  readonly id: string;
   /** Where in the answer the chosen code stands. */
   readonly at: string;
-  readonly codes: readonly (Code & { readonly more?: TemplateResult })[];
+  readonly codes: readonly (Code & { readonly more?: readonly TemplateResult[] | undefined })[];
   readonly chosen: readonly unknown[];
-  readonly describedBy: string;
-  text(text: Text): Words;
 }
 
-/** The options, each with its label beside it, and its hint below. Never a grid. */
-export function optionList(list: OptionList): TemplateResult {
+/** The options of a question, each with its label beside it, and its hint below. Never a grid. */
+export function optionList({ question, text }: QuestionContext, list: OptionList): TemplateResult {
+  const group = idOf(question.id, 'value');
   return html`<div class="options">
     ${list.codes.map(({ code, label, hint, more }) => {
-      const id = `${list.id}-${code}`;
-      const describes = hint !== undefined || more !== undefined;
+      const id = `${group}-${code}`;
+      const note = hint === undefined ? more : text(hint);
       return html`<div class="option">
         <input
           type=${list.type}
           part="option"
           id=${id}
-          name=${inGroup(list.id)}
+          name=${inGroup(group)}
           value=${code}
           data-at=${list.at}
-          aria-describedby=${[describes && `${id}-hint`, list.describedBy].filter(Boolean).join(' ') || nothing}
+          aria-describedby=${note ? `${id}-hint` : nothing}
           checked=${ticked(list.chosen.includes(code))}
         />
-        <label for=${id}>${list.text(label)}</label>
-        ${describes ? html`<div class="hint" id="${id}-hint">${hint === undefined ? more : list.text(hint)}</div>` : nothing}
+        <label for=${id}>${text(label)}</label>
+        ${note ? html`<div class="hint" id="${id}-hint">${note}</div>` : nothing}
       </div>`;
     })}
   </div>`;

@@ -17,13 +17,19 @@ import { ticked } from './ticked.js';
  * All of it stands in the form's one root, as ids do not reach from one root into another.
  */
 export function questionTemplate(context: QuestionContext, showSource: boolean): TemplateResult {
-  const { question } = context;
+  const { question, labels } = context;
   const view = kindView(question);
-  const more = showSource && question.source ? source(context) : nothing;
+  const boxLabel = takesNotApplicable(question) && labels.notApplicable;
+  const notApplicable = stateBox(context, 'not-applicable', boxLabel);
+  const noEvidence = stateBox(context, 'no-evidence', question.noEvidence && labels.noEvidence);
+  const more = showSource ? source(context) : nothing;
+  const guidance = guidanceTemplate(question.guidance, context);
+  const above = together(hint(context), guidance, issueList(context));
+  const below = together(noEvidence, reason(context), more);
   return view?.single
     ? html`<div class="question" part="question" id=${placeId(question.id)} data-question=${question.id}>
         <label class="label" part="label" id=${labelId(question.id)} for=${isAnswered(context) ? idOf(question.id, 'value') : nothing}>${words(context)}</label>
-        ${hint(context)}${guidanceTemplate(question.guidance, context)}${issueList(context)}${valueControls(context, view)}${notApplicable(context)}${noEvidence(context)}${reason(context)}${more}
+        ${above}${valueControls(context, view)}${notApplicable}${below}
       </div>`
     : html`<fieldset
         class="question"
@@ -33,8 +39,16 @@ export function questionTemplate(context: QuestionContext, showSource: boolean):
         aria-describedby=${descriptionOf(context) || nothing}
       >
         <legend class="label" part="label" id=${labelId(question.id)}>${words(context)}</legend>
-        ${hint(context)}${guidanceTemplate(question.guidance, context)}${issueList(context)}${valueControls(context, view)}${notApplicable(context)}${noEvidence(context)}${reason(context)}${more}
+        ${above}${valueControls(context, view)}${notApplicable}${below}
       </fieldset>`;
+}
+
+/**
+ * What most questions have none of, in one place of a template: each place costs something, also where nothing
+ * stands. Each of them keeps its own, so that what has the focus stays.
+ */
+function together(...given: readonly unknown[]): unknown {
+  return given.every((one) => one === nothing) ? nothing : given;
 }
 
 /** Hint: words that need no markup are put together as words. A template is a thing of its own to keep. */
@@ -59,12 +73,11 @@ function hint({ question, text }: QuestionContext): unknown {
 
 function issueList({ question, issues, message, shown, labels }: QuestionContext): unknown {
   if (issues.length === 0) return nothing;
-  const prefix = { error: labels.error, warning: labels.warning, info: labels.information };
   return html`<div class="issues" part="issues" id=${idOf(question.id, 'issues')}>
     ${issues.map(
       (issue) =>
         html`<p class=${issue.severity} part=${issue.severity}>
-          <span class=${issue.severity === 'error' ? 'unseen' : 'prefix'}>${prefix[issue.severity]}</span>
+          <span class=${issue.severity === 'error' ? 'unseen' : 'prefix'}>${labels[issue.severity === 'info' ? 'information' : issue.severity]}</span>
           ${shown(message(issue))}
         </p>`,
     )}
@@ -81,17 +94,6 @@ function valueControls(context: QuestionContext, view: KindView | undefined): un
   return context.question.evidence ? html`${controls}${evidenceTemplate(context)}` : controls;
 }
 
-function notApplicable(context: QuestionContext): unknown {
-  const { question, labels } = context;
-  if (!takesNotApplicable(question)) return nothing;
-  return stateBox(context, 'not-applicable', labels.notApplicable);
-}
-
-function noEvidence(context: QuestionContext): unknown {
-  const { question, labels } = context;
-  return question.noEvidence ? stateBox(context, 'no-evidence', labels.noEvidence) : nothing;
-}
-
 /** Whether the controls for a value are shown: they are, unless another state is chosen. */
 function isAnswered({ answer }: QuestionContext): boolean {
   return answer === undefined || answer.state === 'answered';
@@ -101,8 +103,9 @@ function isAnswered({ answer }: QuestionContext): boolean {
 function stateBox(
   { question, answer }: QuestionContext,
   state: 'not-applicable' | 'no-evidence',
-  label: string,
-): TemplateResult {
+  label: string | false | undefined,
+): unknown {
+  if (!label) return nothing;
   const id = idOf(question.id, state);
   return html`<div class="option state">
     <input
@@ -118,8 +121,8 @@ function stateBox(
 }
 
 function reason(context: QuestionContext): unknown {
-  if (isAnswered(context)) return nothing;
   const { question, answer, session } = context;
+  if (answer === undefined || answer.state === 'answered') return nothing;
   const labels = questionLabelsIn(context);
   const id = idOf(question.id, 'reason');
   const aside = session.setAside(question.id).some(({ state }) => state === 'answered');
@@ -127,7 +130,7 @@ function reason(context: QuestionContext): unknown {
     ${textArea({
       id,
       at: 'reason',
-      text: (answer !== undefined && answer.state !== 'answered' && answer.reason) || '',
+      text: answer.reason ?? '',
       rows: 2,
       describedBy: aside ? `${id}-hint` : labelId(question.id),
       invalid: false,
@@ -135,9 +138,10 @@ function reason(context: QuestionContext): unknown {
     ${aside ? html`<div class="hint" id="${id}-hint">${labels.keptAside}</div>` : nothing}`;
 }
 
-function source(context: QuestionContext): TemplateResult {
+function source(context: QuestionContext): unknown {
   const { question, inOwn, shown } = context;
-  const { document, paragraph, edition, note } = question.source ?? {};
+  if (!question.source) return nothing;
+  const { document, paragraph, edition, note } = question.source;
   return html`<details class="source" part="source">
     <summary>${questionLabelsIn(context).source}</summary>
     <p>${shown(inOwn([document, paragraph, edition].filter(Boolean).join(', ') + (note ? `. ${note}` : '')))}</p>
