@@ -105,7 +105,7 @@ function stateBox(
   state: 'not-applicable' | 'no-evidence',
   label: string | false | undefined,
 ): unknown {
-  if (!label) return nothing;
+  if (typeof label !== 'string') return nothing;
   const id = idOf(question.id, state);
   return html`<div class="option state">
     <input
