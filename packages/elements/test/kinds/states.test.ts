@@ -77,6 +77,17 @@ describe('N/A', () => {
     expect(() => notApplicable(form, 'Child or adult')).to.throw('0 ×');
     expect(() => noEvidence(form, 'First contact')).to.throw('0 ×');
   });
+
+  it('can be answered also where the host has emptied the words of its box', async () => {
+    const boxes = async (labels: MaatAuditForm['labels']) => {
+      const form = await openForm({ tool: allKinds, layout: 'page', labels });
+      const { length } = rootOf(form).querySelectorAll('[data-at=not-applicable]');
+      form.remove();
+      return length;
+    };
+    expect(await boxes({ notApplicable: '' })).to.equal(await boxes({}));
+    expect(await boxes({})).to.be.greaterThan(0);
+  });
 });
 
 describe('no evidence found', () => {
