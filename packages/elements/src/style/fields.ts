@@ -68,7 +68,6 @@ const fieldStyles: CSSResult = css`
   }
   textarea.box {
     field-sizing: content;
-    min-block-size: 47.7em; /* for more rows than those below */
     resize: vertical;
   }
   .box.short {
@@ -97,8 +96,8 @@ const fieldStyles: CSSResult = css`
   }
   .with-unit {
     display: flex;
-    gap: 0.5rem;
     align-items: center;
+    gap: 0.5rem;
   }
   .option {
     display: grid;

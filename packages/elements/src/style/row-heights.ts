@@ -10,6 +10,8 @@ const most = 30;
 export const rowHeights: CSSResult = /* @__PURE__ */ unsafeCSS(
   /* @__PURE__ */ Array.from(
     { length: most + 1 },
-    (_, rows) => `textarea[rows='${rows}']{min-block-size:${rows * 1.5 + 1.2}em}`,
+    // The first is for every number, and gives way to those that follow.
+    (_, rows) =>
+      `textarea[rows${rows ? `='${rows}'` : ''}]{min-block-size:${(rows || most + 1) * 1.5 + 1.2}em}`,
   ).join(''),
 );

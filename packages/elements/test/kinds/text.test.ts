@@ -63,6 +63,7 @@ describe('a text', () => {
     expect(line).to.be.greaterThan(12);
     expect(four - two).to.be.closeTo(line * 2, 1);
     expect(two).to.be.within(line * 2, line * 4);
+    expect(await heightOf(100)).to.be.at.least(Math.floor(two + line * 28));
   });
 
   it('of many lines keeps its lines', async () => {
