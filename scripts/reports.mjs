@@ -1,9 +1,18 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { stripVTControlCharacters } from 'node:util';
 
-/** Counts what vitest ran. What it could not run, and a run without tests, fails as one. */
-export function readVitest(file, code) {
+/**
+ * Counts what vitest ran. What it could not run, and a run without tests, fails as one.
+ *
+ * @param {string} file Its report.
+ * @param {number} code The code it ended with.
+ * @param {string} said What it wrote, where the reason stands if it ended badly with no test failed.
+ */
+export function readVitest(file, code, said = '') {
   const report = read(file);
-  if (report === undefined) return { failed: 1, problem: 'the runner left no report' };
+  if (report === undefined) {
+    return { failed: 1, problem: withReason('the runner left no report', said) };
+  }
   const passed = report.numPassedTests;
   const failed = report.numFailedTests;
   const skipped = report.numPendingTests + report.numTodoTests;
@@ -17,7 +26,7 @@ export function readVitest(file, code) {
       .map((each) => failure(each.fullName, each.failureMessages[0])),
     ...(status === 'failed' && assertionResults.length === 0 ? [failure(name, message)] : []),
   ]);
-  return settle({ passed, failed: failed + broken, skipped, failures }, code);
+  return settle({ passed, failed: failed + broken, skipped, failures }, code, said);
 }
 
 /**
@@ -55,11 +64,18 @@ export function failure(name, message = '') {
   return why === '' ? name : `${name}: ${why}`;
 }
 
-function settle(counts, code) {
+function settle(counts, code, said = '') {
   if (counts.failed > 0) return counts;
-  if (counts.passed === 0) return { ...counts, failed: 1, problem: 'no test ran' };
-  if (code !== 0) return { ...counts, failed: 1, problem: `the runner ended with ${code}` };
+  const failed = (problem) => ({ ...counts, failed: 1, problem: withReason(problem, said) });
+  if (counts.passed === 0) return failed('no test ran');
+  if (code !== 0) return failed(`the runner ended with ${code}`);
   return counts;
+}
+
+/** What went wrong, with the first error that the runner wrote, as the report has none but those of tests. */
+function withReason(problem, said) {
+  const reason = stripVTControlCharacters(said).match(/^\s*(\w*Error: .*)$/m)?.[1];
+  return reason === undefined ? problem : failure(problem, reason);
 }
 
 function read(file) {

@@ -88,8 +88,9 @@ async function testNode(folder, name = folder, env = {}, which = sideBySide) {
   const file = reportFile(name);
   const args = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
   const all = [...args, '--root', folder, ...which];
-  const code = await timed(name, () => exec('vitest', all, { env }));
-  rows.push({ name, ...readVitest(file, code) });
+  const said = [];
+  const code = await timed(name, () => exec('vitest', all, { env }, said));
+  rows.push({ name, ...readVitest(file, code, Buffer.concat(said).toString()) });
 }
 
 async function testElements() {
@@ -182,13 +183,12 @@ function reportFile(name) {
 }
 
 /** Runs a program, and shows what it wrote in one piece, as another runs beside it. */
-async function exec(program, args, { env, ...options }) {
+async function exec(program, args, { env, ...options }, said = []) {
   const path = join(
     root,
     'node_modules/.bin',
     process.platform === 'win32' ? `${program}.cmd` : program,
   );
-  const said = [];
   const stdio = ['ignore', 'pipe', 'pipe'];
   const code = await run(path, args, { ...options, stdio, env: { ...process.env, ...env } }, said);
   process.stdout.write(Buffer.concat(said));

@@ -66,6 +66,19 @@ describe('a report of vitest', () => {
   test('of success is a failure if the runner ended badly', () => {
     expect(readVitest(file(vitest()), 1)).toMatchObject({ passed: 3, failed: 1 });
   });
+
+  test('of success tells why the runner ended badly', () => {
+    const said = [
+      ' \u2713 test/a.test.ts',
+      'Unhandled Error',
+      '\u001B[31m\u001B[1mError\u001B[22m: no answer\u001B[39m',
+      'Error: another',
+    ];
+    const { problem } = readVitest(file(vitest()), 1, said.join('\n'));
+    expect(problem).toBe('the runner ended with 1: Error: no answer');
+    const none = readVitest(join(folder, 'none.json'), 1, 'TypeError: no such flag');
+    expect(none.problem).toBe('the runner left no report: TypeError: no such flag');
+  });
 });
 
 describe('a report of web-test-runner', () => {
