@@ -82,6 +82,7 @@ async function shootPortal() {
   try {
     const address = await addressOf(portal);
     await save(await signedIn(address, 'Example Auditor A'), 'portal');
+    await shootWithoutScripts(address);
     await shootRound(await signedIn(address, 'Example Chair'));
   } finally {
     portal.kill();
@@ -89,9 +90,19 @@ async function shootPortal() {
   }
 }
 
+/** The sections of an audit and one of them, in a browser that runs no scripts. */
+async function shootWithoutScripts(address) {
+  const page = await signedIn(address, 'Example Auditor A', { javaScriptEnabled: false });
+  await page.getByRole('link', { name: 'EXAMPLE-001' }).first().click();
+  await page.getByRole('link', { name: 'Fill in without JavaScript' }).click();
+  await screenshot(page, 'without-scripts-sections');
+  await page.getByRole('link', { name: 'Assessment' }).click();
+  await save(page, 'without-scripts');
+}
+
 /** A page of the portal for one of the made-up people. */
-async function signedIn(address, person) {
-  const page = await browser.newPage({ viewport: { width: 1000, height: 800 } });
+async function signedIn(address, person, options = {}) {
+  const page = await browser.newPage({ viewport: { width: 1000, height: 800 }, ...options });
   await page.goto(`${address}/sign-in`);
   await page.getByRole('button', { name: person }).click();
   await page.waitForURL(`${address}/`);

@@ -98,7 +98,7 @@ function form(
 ): Markup {
   const plain = plainAddress({ audit: { id }, language }, use === 'fill-in' ? '' : '/read');
   return html`<div id="form" ${language && html`data-language="${language}" `}data-use="${use}" data-audit="/api/audits/${id}" data-tool="/api/tools/${tool.id}/${tool.version}">
-<p>The form is being loaded.</p>
+<p class="loading">The form is being loaded.</p>
 <noscript><p>This browser does not run JavaScript.</p></noscript>
 <p><a href="${plain}">${use === 'fill-in' ? 'Fill in without JavaScript' : 'Read without JavaScript'}</a></p>
 </div>`;

@@ -118,6 +118,9 @@ describe.skipIf(chromiumPath === undefined).each(databases.slice(0, 1))(
 
     test('the page with scripts leads here as well', async () => {
       await page.goto(`${portal.address}/audits/${id}/fill-in`);
+      const loading = page.getByText('is being loaded');
+      expect(await loading.count()).toBe(1);
+      expect(await loading.isVisible()).toBe(false);
       await follow('Fill in without JavaScript');
       await page.waitForURL(/\/plain$/);
     });
