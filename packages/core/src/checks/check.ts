@@ -63,18 +63,16 @@ function checkAnswers(context: CheckContext, { refused }: ReadableAudit): readon
 
 const nothing: readonly Answer[] = [];
 
-function own<VALUE>(members: Readonly<Record<string, VALUE>>, name: string): VALUE | undefined {
-  const member = members[name];
-  return member !== undefined && Object.hasOwn(members, name) ? member : undefined;
-}
-
 function contextOf(
   model: ToolModel,
   readable: ReadableAudit,
   today: string,
   months: readonly string[] | undefined,
 ): CheckContext {
-  const answer = (id: string): Answer | undefined => own(readable.answers, id);
+  // Hint: each is read several times, and a map is read far faster than members of their own are told from others.
+  const answers = new Map(Object.entries(readable.answers));
+  const answer = (id: string): Answer | undefined => answers.get(id);
+  const setAside = new Map(Object.entries(readable.setAside ?? {}));
   let period: { readonly value: ReviewPeriod | undefined } | undefined;
   let verdict: Verdict | undefined;
   const isAsked = askedIn(model, answer);
@@ -85,7 +83,7 @@ function contextOf(
     storable: true, // or the structure had told, and the answer were refused
     answer,
     isAsked,
-    setAside: (id) => (readable.setAside && own(readable.setAside, id)) ?? nothing,
+    setAside: (id) => setAside.get(id) ?? nothing,
     today: () => today,
     reviewPeriod: () => {
       period ??= { value: reviewPeriodOf(model, answer) };

@@ -1,4 +1,4 @@
-import { type Column, longestText, type Question } from '@maat/schema';
+import { longestText, type Question } from '@maat/schema';
 
 type Tokens = readonly string[];
 
@@ -38,6 +38,7 @@ function limitInTool(question: Question): number {
   return question.kind === 'decision' ? limitOf(question.explanation) : limitOf(question);
 }
 
-function limitOf(asked: Question | Column | { readonly maxLength?: number } | undefined): number {
-  return (asked && 'maxLength' in asked ? asked.maxLength : undefined) ?? longestText;
+/** Questions and columns of other kinds have an id and no limit. */
+function limitOf(asked: { readonly id?: string; readonly maxLength?: number } | undefined): number {
+  return asked?.maxLength ?? longestText;
 }

@@ -6,18 +6,15 @@ import { type AreaCounts, countArea, type GradingSource, isWithoutEvidence } fro
 import { judgedCount, share } from './judged-count.js';
 import { partsOf } from './parts.js';
 
-/** Keeps what was computed for a key, until what it was computed from changes. */
-export type Memo = <VALUE>(compute: (key: string) => VALUE) => (key: string) => VALUE;
+/** Keeps what was computed, until what it was computed from changes. */
+export type Memo = <VALUE>(compute: () => VALUE) => () => VALUE;
 
 /** Keeps what was computed for good: for an audit that does not change. */
 export const keepForGood: Memo = (compute) => {
-  const kept = new Map<string, ReturnType<typeof compute>>();
-  return (key) => {
-    const known = kept.get(key);
-    if (known !== undefined || kept.has(key)) return known as ReturnType<typeof compute>;
-    const value = compute(key);
-    kept.set(key, value);
-    return value;
+  let kept: { readonly value: ReturnType<typeof compute> } | undefined;
+  return () => {
+    kept ??= { value: compute() };
+    return kept.value;
   };
 };
 
@@ -28,50 +25,47 @@ type Fact = FactValue | undefined;
  * undefined while it is unknown: what it hangs on is blank, or the tool does not ask for it.
  *
  * @param source The audit.
- * @param memo Keeps each fact until the audit changes.
+ * @param memo Keeps what several facts hang on until the audit changes.
  */
 export function gradingFacts(source: GradingSource, memo: Memo): (path: string) => Fact {
   const { model } = source;
   const { roles = {}, flags = {}, thresholds = {} } = model.tool;
   const { areas, isJudged, withoutEvidence, places: order, steps } = partsOf(model);
-  const counts = memo((id) => {
-    const section = model.sections.get(id);
-    return section && countArea(section, source);
-  });
   const askedAnswer = (id: string) => (source.isAsked(id) ? source.answer(id) : undefined);
   const answered = (id: string | undefined): Fact =>
     id === undefined ? undefined : answerFact(id, askedAnswer, model);
   const state = (id: string | undefined) =>
     id === undefined || !source.isAsked(id) ? undefined : source.state(id);
 
-  const once = <VALUE>(compute: () => VALUE): (() => VALUE) => {
-    const read = memo(compute);
-    return () => read('');
-  };
-
-  const applying = once(() => {
+  const applying = memo(() => {
     const found: (readonly [Section, AreaCounts])[] = [];
     for (const section of areas) {
-      const counted = counts(section.id);
-      if (counted?.applies) found.push([section, counted]);
+      const counted = countArea(section, source);
+      if (counted.applies) found.push([section, counted]);
     }
     return found;
   });
 
-  const canBeJudged = once(() => applying().some(([{ judgement }]) => judgement));
+  // Of a tool that asks for no such thing, as the printed form does not, no area is counted.
+  const canBeJudged = memo(() => isJudged && applying().some(([{ judgement }]) => judgement));
 
-  const canBeWithout = once(() => applying().some(([area]) => withoutEvidence.has(area)));
+  const canBeWithout = memo(
+    () => withoutEvidence.size > 0 && applying().some(([area]) => withoutEvidence.has(area)),
+  );
 
-  const judged = once(() => {
-    const found: number[] = [];
+  /** The places of the judgements, and how many areas could be judged and are not. */
+  const judgements = memo(() => {
+    const judged: number[] = [];
+    let open = 0;
     for (const [{ judgement }] of applying()) {
       const place = order.get(String(answered(judgement)));
-      if (place !== undefined) found.push(place);
+      if (place !== undefined) judged.push(place);
+      else if (isOpen(judgement)) open += 1;
     }
-    return found;
+    return { judged, open };
   });
 
-  const open = once(() => applying().filter(([area]) => isOpen(area)).length);
+  const chosen = memo(() => answered(roles.overallGrade));
 
   const readers: { readonly [ROOT in string]?: (name: string, third: string) => Fact } = {
     answers: (id) => answered(id),
@@ -86,28 +80,27 @@ export function gradingFacts(source: GradingSource, memo: Memo): (path: string) 
       return said.some((code) => flag?.raisedBy?.includes(code));
     },
     judged: (name, grade) => {
-      if (!isJudged || !canBeJudged()) return undefined;
-      if (name === 'total') return judged().length;
-      if (name === 'open') return open();
-      return judgedCount(judged(), open(), name, order.get(grade));
+      if (!canBeJudged()) return undefined;
+      const { judged, open } = judgements();
+      if (name === 'total') return judged.length;
+      if (name === 'open') return open;
+      return judgedCount(judged, open, name, order.get(grade));
     },
     sections: (id, name) => {
       if (name === 'judgement') return answered(model.sections.get(id)?.judgement);
-      return numberIn(counts(id), name);
+      const section = model.sections.get(id);
+      return section && numberIn(countArea(section, source), name);
     },
     areas: (name) => {
-      if (withoutEvidence.size === 0 && name !== 'total') return undefined;
-      const found = applying();
-      if (name === 'total') return found.length;
+      if (name === 'total') return applying().length;
       if (!canBeWithout()) return undefined;
+      const found = applying();
       const without = found.filter(([, each]) => isWithoutEvidence(each)).length;
       return name === 'withoutEvidence' ? without : share(without, found.length);
     },
     evidence: (name) => {
-      if (withoutEvidence.size === 0 && name === 'shareWithout') return undefined;
-      const found = applying();
       const sum = (of: (each: AreaCounts) => number) =>
-        found.reduce((total, [, each]) => total + of(each), 0);
+        applying().reduce((total, [, each]) => total + of(each), 0);
       if (name !== 'shareWithout') return sum((each) => numberIn(each, name) ?? 0);
       if (!canBeWithout()) return undefined;
       return share(
@@ -130,25 +123,23 @@ export function gradingFacts(source: GradingSource, memo: Memo): (path: string) 
       return given === undefined || kind === 'decision' ? undefined : given === 'answered';
     },
     grade: (name, grade) => {
-      const chosen = answered(roles.overallGrade);
-      if (name === 'chosen') return chosen;
-      if (name === 'reasoned') return isReasoned(roles.overallGrade);
-      const [ours, theirs] = [order.get(String(chosen)), order.get(grade)];
+      if (name === 'chosen') return chosen();
+      if (name === 'reasoned') return isReasoned();
+      const [ours, theirs] = [order.get(String(chosen())), order.get(grade)];
       if (ours === undefined || theirs === undefined) return undefined;
       return name === 'atLeast' ? ours <= theirs : ours >= theirs;
     },
   };
 
-  /** An area is open while it could be judged and is not: a reason without a grade judges nothing. */
-  function isOpen({ judgement }: Section): boolean {
+  /** An area without a grade is open while it could be judged: a reason alone judges nothing. */
+  function isOpen(judgement: string | undefined): boolean {
     if (judgement === undefined || !source.isAsked(judgement)) return false;
-    const given = state(judgement) ?? 'answered';
-    return given === 'answered' && !order.has(String(answered(judgement)));
+    return (source.state(judgement) ?? 'answered') === 'answered';
   }
 
   /** Whether a reason stands beside a grade. For the advice itself: no rule may read it. */
-  function isReasoned(id = ''): boolean {
-    const given = askedAnswer(id);
+  function isReasoned(): boolean {
+    const given = askedAnswer(roles.overallGrade ?? '');
     const value = given?.state === 'answered' ? given.value : undefined;
     const rationale = value === undefined ? undefined : memberOf(value, 'rationale');
     return typeof rationale === 'string' && !isBlank(rationale);
@@ -163,19 +154,19 @@ export function gradingFacts(source: GradingSource, memo: Memo): (path: string) 
     return rows.filter((row) => typeof row !== 'string' && hasCell(row, filled)).length;
   }
 
-  return memo((path) => {
+  return (path) => {
     const [root = '', name = '', third = ''] = steps.get(path) ?? path.split('.');
     return Object.hasOwn(readers, root) ? readers[root]?.(name, third) : undefined;
-  });
+  };
 }
 
-function numberIn(counts: AreaCounts | undefined, name: string): number | undefined {
+function numberIn(counts: AreaCounts, name: string): number | undefined {
   switch (name) {
     case 'answered':
     case 'notApplicable':
     case 'noEvidence':
     case 'blank':
-      return counts?.[name];
+      return counts[name];
     default:
       return undefined;
   }

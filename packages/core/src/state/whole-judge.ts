@@ -18,8 +18,8 @@ import type { Judge, JudgedAudit, Judgement } from './judge.js';
 
 /** Keeps what was computed in signals: only what a change reaches is computed again. */
 const inSignals: Memo = (compute) => {
-  const computed = new Computed(compute);
-  return (key) => computed.read(key);
+  const kept = computed(compute);
+  return () => kept.value;
 };
 
 /** What is said of an audit, in signals. */
@@ -32,8 +32,11 @@ class InSignals implements Judgement {
   constructor({ now, timeZone = 'Europe/London', ...audit }: JudgedAudit) {
     const { model, answer } = audit;
     // Hint: a key press changes no state and no judgement, and so no fact: the advice stays as it is.
-    const state = inSignals((id) => stateOf(model, id, answer));
-    this.fact = gradingFacts({ ...audit, state }, inSignals);
+    const states = new Computed((id) => stateOf(model, id, answer));
+    const facts = new Computed(
+      gradingFacts({ ...audit, state: (id) => states.read(id) }, inSignals),
+    );
+    this.fact = (path) => facts.read(path);
     this.#advice = computed(() => advise(model, this.fact));
     const verdict = computed(() => verdictOf(model, this.fact));
     // Hint: what tells the day is slow to begin with, and no form that is just shown asks for it.
