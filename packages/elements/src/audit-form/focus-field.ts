@@ -26,9 +26,9 @@ export function focusFieldIn(
   const { code } = questions;
   if (code === undefined) {
     const { session } = state;
+    const isWaiting = stillHere(root);
     void questions.come.then(() => {
-      if (current()?.session === session && canTakeFocus(root))
-        focusFieldIn(root, current, pointer);
+      if (current()?.session === session && isWaiting()) focusFieldIn(root, current, pointer);
     });
     return true;
   }
@@ -37,8 +37,15 @@ export function focusFieldIn(
   return control !== undefined;
 }
 
-/** Whether the focus is nowhere, or in the form: from elsewhere on the page nothing late may take it. */
-export function canTakeFocus(root: Node): boolean {
-  const host = root instanceof ShadowRoot ? root.host : (root as Element);
-  return document.activeElement === document.body || host.matches(':focus-within');
+/**
+ * What tells whether the focus is where it is now, or nowhere, as where what had it has gone: from whatever
+ * somebody has moved it to since, in the form or elsewhere, nothing late may take it.
+ */
+export function stillHere(root: Node): () => boolean {
+  const active = () => (root.getRootNode() as ShadowRoot).activeElement;
+  const [outside, inside] = [document.activeElement, active()];
+  return () => {
+    const { activeElement, body } = document;
+    return activeElement === body || (activeElement === outside && active() === inside);
+  };
 }

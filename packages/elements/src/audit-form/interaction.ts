@@ -6,7 +6,7 @@ import { questions } from '../part/questions.js';
 import { views } from '../part/views.js';
 import type { Choice } from '../question/two-versions.js';
 import { focusOn, keepInView } from './focus.js';
-import { canTakeFocus } from './focus-field.js';
+import { stillHere } from './focus-field.js';
 import type { FormState } from './form-state.js';
 import { goTo, leaveSection } from './navigate.js';
 import { SectionLeaving } from './section-leaving.js';
@@ -193,7 +193,8 @@ export class Interaction implements ReactiveController {
   #focusWith(selector: string, part: Part<object>): void {
     this.#focus(selector);
     if (part.isHere) return;
-    void part.come.then(() => canTakeFocus(this.#host.renderRoot) && this.#focus(selector));
+    const isWaiting = stillHere(this.#host.renderRoot);
+    void part.come.then(() => isWaiting() && this.#focus(selector));
   }
 
   #resolve(state: FormState): void {

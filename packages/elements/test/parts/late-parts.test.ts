@@ -8,6 +8,7 @@ import { judged, judgedGood } from '../fixtures/judged.js';
 import { auditOf } from '../support/audit.js';
 import { all, get, textOf } from '../support/find.js';
 import { answerTo, type Properties, rootOf, sessionOf } from '../support/form.js';
+import { keyIn, press } from '../support/real-input.js';
 import { trusted } from '../support/trusted.js';
 import { click, insert } from '../support/use.js';
 
@@ -51,6 +52,7 @@ function focused(form: MaatAuditForm): string {
 }
 
 const title = 'West Midlands Regional Multi-Agency Audit Tool';
+const back = 'Back to the sections of the audit';
 const cannotLoad = 'Part of this form could not be loaded.';
 
 describe('a part of the form that cannot be loaded', () => {
@@ -99,6 +101,42 @@ describe('a part of the form that cannot be loaded', () => {
     expect(form.focusField('/answers/theme')).to.equal(true);
     await give('empty-focus', () => rootOf(form).activeElement !== null);
     expect(rootOf(form).activeElement).to.equal(get(form, 'textbox', 'Theme'));
+  });
+
+  it('leads from the host’s own button, if the focus is still there', async () => {
+    const form = await openHeld('empty-button', { tool: westMidlands });
+    const button = form.ownerDocument.createElement('button');
+    form.before(button);
+    button.focus();
+    expect(form.focusField('/answers/theme')).to.equal(true);
+    await give('empty-button', () => rootOf(form).activeElement !== null);
+    expect(rootOf(form).activeElement).to.equal(get(form, 'textbox', 'Theme'));
+  });
+
+  it('takes the focus from nobody who has walked on by keys meanwhile', async () => {
+    const form = await openHeld('empty-keys', { tool: westMidlands });
+    const walked: string[] = [];
+    const walk = async (...keys: readonly string[]) => {
+      for (const key of keys) {
+        await press(key);
+        await form.updateComplete;
+        walked.push(`${key}: ${focused(form)}`);
+      }
+    };
+    form.focus();
+    await walk('Enter', 'Shift+Tab');
+    expect(walked.splice(0)).to.deep.equal([`Enter: ${title}`, `Shift+Tab: ${back}`]);
+
+    await give('empty-keys', () => all(form, 'textbox').length > 0);
+    await waitUntil(() => missing(form) === '', 'Parts are missing.', long);
+    expect(focused(form)).to.equal(back);
+    await walk('Tab');
+    expect(rootOf(form).activeElement).to.equal(all(form, 'textbox')[0]);
+    await keyIn('31');
+    const day = { state: 'answered', value: { day: '31' } };
+    expect(answerTo(form, 'date')).to.deep.equal(day);
+    await walk('Shift+Tab');
+    expect(focused(form)).to.equal(back);
   });
 
   it('takes the focus from nothing else on the page when it comes', async () => {
