@@ -55,6 +55,13 @@ test('no page has styles or handlers inside its markup', () => {
   expect(found).toEqual([]);
 });
 
+test('every column of a table has a name', () => {
+  const nameless = [...html].flatMap(([file, text]) =>
+    [...text.matchAll(/<th\b[^>]*>\s*<\/th>/g)].map(() => file),
+  );
+  expect(nameless).toEqual([]);
+});
+
 /**
  * Pages of a kind are made alike: the shortest of each is opened, and the home page; every page with
  * MAAT_EVERY_PAGE=1, which takes minutes.
@@ -69,21 +76,16 @@ const opened = files.filter(
     files.every((other) => kindOf(other) !== kindOf(file) || sizeOf(other) >= sizeOf(file)),
 );
 
-test('pages keep to their policy, ask nobody else, and pass axe in light and in dark', async () => {
-  const waiting = [...opened];
-  const problems: string[] = [];
-  const walk = async () => {
+test.concurrent.each(opened)(
+  '%s keeps to its policy, asks nobody else, and passes axe in light and in dark',
+  async (file) => {
     const page = await browser.newPage({ colorScheme: 'light', reducedMotion: 'reduce' });
     const complaints = complaintsOf(page, site.address);
-    for (let file = waiting.shift(); file !== undefined; file = waiting.shift()) {
-      const found = [...(await faultsOf(page, file)), ...complaints.splice(0)];
-      problems.push(...found.map((each) => `${file}: ${each}`));
-    }
+    const problems = await faultsOf(page, file);
+    expect([...problems, ...complaints]).toEqual([]);
     await page.close();
-  };
-  await Promise.all([walk(), walk()]);
-  expect(problems).toEqual([]);
-});
+  },
+);
 
 test('is searched, and the first stop of the keyboard leads to the content', async () => {
   const page = await browser.newPage();

@@ -16,6 +16,15 @@ const ownStyles = css`
   .reason {
     margin-inline-start: 2.5rem;
   }
+  /* They may stand right in the form, to which the weight of the page's texts is not handed down. */
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6 {
+    font-weight: bold;
+  }
   /* Where the element has buttons there are links here: they are as large to press. */
   a {
     display: inline-block;

@@ -36,6 +36,10 @@ describe('a page without scripts', () => {
       await page.goTo(place);
       const { documentElement, body } = page.document;
       expect(documentElement.scrollWidth).to.be.at.most(documentElement.clientWidth);
+      const headings = [...body.querySelectorAll('h1, h2, h3, h4, h5, h6')];
+      expect(headings.filter((each) => getComputedStyle(each).fontWeight !== '700')).to.deep.equal(
+        [],
+      );
       // No script runs in the page, and axe is one: it is given a copy in this page.
       const copy = await fixture<HTMLElement>(html`<div></div>`);
       copy.append(...document.importNode(body, true).childNodes);
