@@ -5,6 +5,6 @@ export default {
     isolate: false,
     setupFiles: ['../../scripts/turn-between-tests.mjs'],
     // Time limits only end what hangs: a test never fails because a machine is slow.
-    testTimeout: 120_000,
+    testTimeout: 600_000,
   },
 };
