@@ -26,9 +26,9 @@ export function focusFieldIn(
   const { code } = questions;
   if (code === undefined) {
     const { session } = state;
-    const isWaiting = stillHere(root);
+    const mayTakeFocus = waitWithFocus(root);
     void questions.come.then(() => {
-      if (current()?.session === session && isWaiting()) focusFieldIn(root, current, pointer);
+      if (current()?.session === session && mayTakeFocus()) focusFieldIn(root, current, pointer);
     });
     return true;
   }
@@ -37,15 +37,23 @@ export function focusFieldIn(
   return control !== undefined;
 }
 
+/** How often something was to take the focus once it has come: what was asked for last counts. */
+let latest = 0;
+
 /**
- * What tells whether the focus is where it is now, or nowhere, as where what had it has gone: from whatever
- * somebody has moved it to since, in the form or elsewhere, nothing late may take it.
+ * Begins to wait for something that is to take the focus once it has come, and ends what waited before.
+ *
+ * @returns Tells then whether it may: where the focus is nowhere, as what had it has gone, or has not been moved
+ * in the form meanwhile. From elsewhere on the page nothing late takes it.
  */
-export function stillHere(root: Node): () => boolean {
+export function waitWithFocus(root: Node): () => boolean {
+  latest += 1;
+  const own = latest;
   const active = () => (root.getRootNode() as ShadowRoot).activeElement;
-  const [outside, inside] = [document.activeElement, active()];
+  const before = active();
   return () => {
-    const { activeElement, body } = document;
-    return activeElement === body || (activeElement === outside && active() === inside);
+    if (own !== latest) return false;
+    const now = active();
+    return document.activeElement === document.body || (now === before && root.contains(now));
   };
 }

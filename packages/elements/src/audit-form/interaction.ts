@@ -6,7 +6,7 @@ import { questions } from '../part/questions.js';
 import { views } from '../part/views.js';
 import type { Choice } from '../question/two-versions.js';
 import { focusOn, keepInView } from './focus.js';
-import { stillHere } from './focus-field.js';
+import { waitWithFocus } from './focus-field.js';
 import type { FormState } from './form-state.js';
 import { goTo, leaveSection } from './navigate.js';
 import { SectionLeaving } from './section-leaving.js';
@@ -193,8 +193,8 @@ export class Interaction implements ReactiveController {
   #focusWith(selector: string, part: Part<object>): void {
     this.#focus(selector);
     if (part.isHere) return;
-    const isWaiting = stillHere(this.#host.renderRoot);
-    void part.come.then(() => isWaiting() && this.#focus(selector));
+    const mayTakeFocus = waitWithFocus(this.#host.renderRoot);
+    void part.come.then(() => mayTakeFocus() && this.#focus(selector));
   }
 
   #resolve(state: FormState): void {

@@ -16,7 +16,7 @@ const ownStyles = css`
   .reason {
     margin-inline-start: 2.5rem;
   }
-  /* They may stand right in the form, to which the weight of the page's texts is not handed down. */
+  /* Those right in the form are among what layout.ts keeps the page's weight from. */
   h1,
   h2,
   h3,

@@ -103,14 +103,26 @@ describe('a part of the form that cannot be loaded', () => {
     expect(rootOf(form).activeElement).to.equal(get(form, 'textbox', 'Theme'));
   });
 
-  it('leads from the host’s own button, if the focus is still there', async () => {
-    const form = await openHeld('empty-button', { tool: westMidlands });
-    const button = form.ownerDocument.createElement('button');
-    form.before(button);
-    button.focus();
+  it('leads to what was asked for last, of several that have not come', async () => {
+    const form = await openHeld('empty-twice', { tool: westMidlands });
     expect(form.focusField('/answers/theme')).to.equal(true);
-    await give('empty-button', () => rootOf(form).activeElement !== null);
-    expect(rootOf(form).activeElement).to.equal(get(form, 'textbox', 'Theme'));
+    expect(form.focusField('/answers/overallGrade')).to.equal(true);
+    await give('empty-twice', () => rootOf(form).activeElement !== null);
+    expect(rootOf(form).activeElement?.id).to.contain('overallGrade');
+  });
+
+  it('leads back to nothing from another section that was opened meanwhile', async () => {
+    const form = await openHeld('empty-other', { tool: westMidlands });
+    expect(form.focusField('/answers/theme')).to.equal(true);
+    await form.updateComplete;
+    click(get(form, 'button', back));
+    await form.updateComplete;
+    click(get(form, 'button', 'Assessment'));
+    await form.updateComplete;
+    const heading = focused(form);
+    await give('empty-other', () => all(form, 'textbox').length > 0);
+    await form.updateComplete;
+    expect(focused(form)).to.equal(heading);
   });
 
   it('takes the focus from nobody who has walked on by keys meanwhile', async () => {
