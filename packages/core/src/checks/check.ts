@@ -1,6 +1,6 @@
 import type { Answer, Tool } from '@maat/schema';
 import { stateOf } from '../grading/areas.js';
-import { gradingFacts, keepForGood } from '../grading/facts.js';
+import { settledFacts } from '../grading/facts.js';
 import { type Verdict, verdictOf } from '../grading/verdict.js';
 import { type Issue, joined } from '../issue/issue.js';
 import { todayIn } from '../model/calendar-date.js';
@@ -69,7 +69,7 @@ function contextOf(
   today: string,
   months: readonly string[] | undefined,
 ): CheckContext {
-  // Hint: each is read several times, and a map is read far faster than members of their own are told from others.
+  // Hint: each is read several times, and a map has no prototype to be kept out each time.
   const answers = new Map(Object.entries(readable.answers));
   const answer = (id: string): Answer | undefined => answers.get(id);
   const setAside = new Map(Object.entries(readable.setAside ?? {}));
@@ -90,7 +90,7 @@ function contextOf(
       return period.value;
     },
     verdict: () => {
-      verdict ??= verdictOf(model, gradingFacts({ model, answer, isAsked, state }, keepForGood));
+      verdict ??= verdictOf(model, settledFacts({ model, answer, isAsked, state }));
       return verdict;
     },
   };

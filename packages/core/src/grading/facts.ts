@@ -10,7 +10,7 @@ import { partsOf } from './parts.js';
 export type Memo = <VALUE>(compute: () => VALUE) => () => VALUE;
 
 /** Keeps what was computed for good: for an audit that does not change. */
-export const keepForGood: Memo = (compute) => {
+const keepForGood: Memo = (compute) => {
   let kept: { readonly value: ReturnType<typeof compute> } | undefined;
   return () => {
     kept ??= { value: compute() };
@@ -19,6 +19,20 @@ export const keepForGood: Memo = (compute) => {
 };
 
 type Fact = FactValue | undefined;
+
+/** The facts of an audit that does not change, as `gradingFacts` has them, each worked out once. */
+export function settledFacts(source: GradingSource): (path: string) => Fact {
+  const read = gradingFacts(source, keepForGood);
+  const known = new Map<string, Fact>();
+  return (path) => {
+    let fact = known.get(path);
+    if (fact === undefined && !known.has(path)) {
+      fact = read(path);
+      known.set(path, fact);
+    }
+    return fact;
+  };
+}
 
 /**
  * The facts of an audit that grading rules may read, by path. docs/grading.md tells each. A fact is
@@ -46,7 +60,7 @@ export function gradingFacts(source: GradingSource, memo: Memo): (path: string) 
     return found;
   });
 
-  // Of a tool that asks for no such thing, as the printed form does not, no area is counted.
+  // The areas of a tool without judgements, or without 'no evidence found', are not counted for these two.
   const canBeJudged = memo(() => isJudged && applying().some(([{ judgement }]) => judgement));
 
   const canBeWithout = memo(

@@ -5,7 +5,7 @@ import { readAudit } from '../validate/read-audit.js';
 import type { Advice } from './advice.js';
 import { advise } from './advise.js';
 import { type GradingSource, stateOf } from './areas.js';
-import { gradingFacts, keepForGood } from './facts.js';
+import { settledFacts } from './facts.js';
 
 /**
  * What the grading rules of a tool say of an audit: the grade that they expect, what they leave of
@@ -32,5 +32,5 @@ export function grade(tool: Tool, audit: Audit): Advice {
     isAsked: askedIn(model, answer),
     state: (id) => stateOf(model, id, answer),
   };
-  return advise(model, gradingFacts(source, keepForGood));
+  return advise(model, settledFacts(source));
 }

@@ -16,7 +16,7 @@ import { answerFaults } from '../validate/answer-faults.js';
 import { Computed } from './computed.js';
 import type { Judge, JudgedAudit, Judgement } from './judge.js';
 
-/** Keeps what was computed in signals: only what a change reaches is computed again. */
+/** Keeps what was computed in a signal, until something that it was computed from changes. */
 const inSignals: Memo = (compute) => {
   const kept = computed(compute);
   return () => kept.value;

@@ -1,6 +1,6 @@
 import type { Answer, Question, Section, Tool } from '@maat/schema';
 import { type GradingSource, stateOf } from '../../src/grading/areas.js';
-import { gradingFacts, keepForGood } from '../../src/grading/facts.js';
+import { settledFacts } from '../../src/grading/facts.js';
 import type { FactValue } from '../../src/model/fact.js';
 import { askedIn } from '../../src/model/is-asked.js';
 import { modelOf } from '../../src/model/tool-model.js';
@@ -32,7 +32,7 @@ export function factsWith(
     isAsked: askedIn(model, answer),
     state: (id) => stateOf(model, id, answer),
   };
-  return gradingFacts(source, keepForGood);
+  return settledFacts(source);
 }
 
 /** The facts of an audit with these answers at these paths. */
