@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { stripVTControlCharacters } from 'node:util';
 
+const errorLine = /^.*\b(?:\w*Error|ERROR)(?: \[\w+\])?: .*$/gm;
+
 /**
  * Counts what vitest ran. What it could not run, and a run without tests, fails as one.
  *
@@ -72,9 +74,15 @@ function settle(counts, code, said = '') {
   return counts;
 }
 
-/** What went wrong, with the first error that the runner wrote, as the report has none but those of tests. */
+/**
+ * What went wrong, with the error that the runner tells where it ended badly, as its report has none but those
+ * of tests: of what it calls unhandled the first, or else the last that was written.
+ */
 function withReason(problem, said) {
-  const reason = stripVTControlCharacters(said).match(/^\s*(\w*Error: .*)$/m)?.[1];
+  const text = stripVTControlCharacters(said);
+  const unhandled = text.indexOf('Unhandled Error');
+  const errors = text.slice(Math.max(0, unhandled)).match(errorLine) ?? [];
+  const reason = unhandled === -1 ? errors.at(-1) : errors[0];
   return reason === undefined ? problem : failure(problem, reason);
 }
 

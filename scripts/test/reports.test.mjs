@@ -67,17 +67,25 @@ describe('a report of vitest', () => {
     expect(readVitest(file(vitest()), 1)).toMatchObject({ passed: 3, failed: 1 });
   });
 
-  test('of success tells why the runner ended badly', () => {
-    const said = [
-      ' \u2713 test/a.test.ts',
-      'Unhandled Error',
-      '\u001B[31m\u001B[1mError\u001B[22m: no answer\u001B[39m',
-      'Error: another',
-    ];
-    const { problem } = readVitest(file(vitest()), 1, said.join('\n'));
-    expect(problem).toBe('the runner ended with 1: Error: no answer');
-    const none = readVitest(join(folder, 'none.json'), 1, 'TypeError: no such flag');
-    expect(none.problem).toBe('the runner left no report: TypeError: no such flag');
+  test.each([
+    [
+      'Error: expected\n\u2713 a\nUnhandled Error\n\u001B[31mError\u001B[22m: no answer',
+      'Error: no answer',
+    ],
+    [
+      'Error: expected\nUnhandled Errors\n\nUnhandled Error\nTypeError: one\nTypeError: two',
+      'TypeError: one',
+    ],
+    [
+      'Error: expected\nError [ERR_MODULE_NOT_FOUND]: no such file\nNode',
+      'Error [ERR_MODULE_NOT_FOUND]: no such file',
+    ],
+    ['<--- JS stacktrace --->\nFATAL ERROR: heap out of memory', 'FATAL ERROR: heap out of memory'],
+  ])('of success tells why the runner ended badly: %j', (said, reason) => {
+    const { problem } = readVitest(file(vitest()), 1, said);
+    expect(problem).toBe(`the runner ended with 1: ${reason}`);
+    const none = readVitest(join(folder, 'none.json'), 1, said);
+    expect(none.problem).toBe(`the runner left no report: ${reason}`);
   });
 });
 
