@@ -82,8 +82,8 @@ test.concurrent.each(opened)(
     const page = await browser.newPage({ colorScheme: 'light', reducedMotion: 'reduce' });
     const complaints = complaintsOf(page, site.address);
     const problems = await faultsOf(page, file);
-    expect([...problems, ...complaints]).toEqual([]);
     await page.close();
+    expect([...problems, ...complaints]).toEqual([]);
   },
 );
 
