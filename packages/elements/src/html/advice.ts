@@ -81,12 +81,11 @@ function links(form: PlainForm, { questions }: TraceEntry): Part {
   const { labels, model, session, text } = form;
   const asked = questions.filter((id) => session.isAsked(id));
   if (asked.length === 0) return undefined;
-  const each = asked.map((id, index) => {
+  const each = asked.map((id) => {
     const label = text(model.questions.get(id)?.question.label ?? id);
-    const link = markup`<a${attributes({ href: linkTo(form, `/answers/${id}`) })}>${label}</a>`;
-    return [index > 0 && labels.comma, link];
+    return markup`<li><a${attributes({ href: linkTo(form, `/answers/${id}`) })}>${label}</a></li>`;
   });
-  return markup`<p>${labels.adviceRestsOn} ${each}</p>`;
+  return markup`<p>${labels.adviceRestsOn}</p><ul>${each}</ul>`;
 }
 
 function reasonOf(form: PlainForm, rule: string): string {

@@ -55,6 +55,7 @@ export const adviceStyles: CSSResult = css`
   :is(.advice, .profile) a {
     display: inline-block;
     min-block-size: 1.5rem;
+    vertical-align: top; /* beside its mark, also where it takes several lines */
   }
   .gauge {
     display: inline-block;

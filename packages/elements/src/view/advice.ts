@@ -114,10 +114,13 @@ function links(state: FormState, { questions }: TraceEntry): unknown {
   const labels = labelsIn(state);
   const asked = questions.filter((id) => session.isAsked(id));
   if (asked.length === 0) return nothing;
-  return html`<p>${labels.adviceRestsOn} ${asked.map((id, index) => {
-    const label = model.questions.get(id)?.question.label ?? id;
-    return html`${index === 0 ? nothing : labels.comma}<a href="#" data-action="issue" data-pointer="/answers/${id}">${text(label)}</a>`;
-  })}</p>`;
+  return html`<p>${labels.adviceRestsOn}</p>
+    <ul>
+      ${asked.map((id) => {
+        const label = model.questions.get(id)?.question.label ?? id;
+        return html`<li><a href="#" data-action="issue" data-pointer="/answers/${id}">${text(label)}</a></li>`;
+      })}
+    </ul>`;
 }
 
 /** A rule in the words that are shown. */
