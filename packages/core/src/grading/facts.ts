@@ -79,8 +79,6 @@ export function gradingFacts(source: GradingSource, memo: Memo): (path: string) 
     return { judged, open };
   });
 
-  const chosen = memo(() => answered(roles.overallGrade));
-
   const readers: { readonly [ROOT in string]?: (name: string, third: string) => Fact } = {
     answers: (id) => answered(id),
     states: state,
@@ -137,9 +135,10 @@ export function gradingFacts(source: GradingSource, memo: Memo): (path: string) 
       return given === undefined || kind === 'decision' ? undefined : given === 'answered';
     },
     grade: (name, grade) => {
-      if (name === 'chosen') return chosen();
+      const chosen = answered(roles.overallGrade);
+      if (name === 'chosen') return chosen;
       if (name === 'reasoned') return isReasoned();
-      const [ours, theirs] = [order.get(String(chosen())), order.get(grade)];
+      const [ours, theirs] = [order.get(String(chosen)), order.get(grade)];
       if (ours === undefined || theirs === undefined) return undefined;
       return name === 'atLeast' ? ours <= theirs : ours >= theirs;
     },

@@ -16,15 +16,6 @@ const ownStyles = css`
   .reason {
     margin-inline-start: 2.5rem;
   }
-  /* Those right in the form are among what layout.ts keeps the page's weight from. */
-  h1,
-  h2,
-  h3,
-  h4,
-  h5,
-  h6 {
-    font-weight: bold;
-  }
   /* Where the element has buttons there are links here: they are as large to press. */
   a {
     display: inline-block;

@@ -43,6 +43,7 @@ export const layoutStyles: CSSResult = css`
     line-height: 1.2;
     font-family: var(--maat-heading-font-family);
     font-size: 1.25em;
+    font-weight: bold; /* without scripts they stand right in the form */
     scroll-margin-block-start: var(--_space);
   }
   h1,
