@@ -53,7 +53,7 @@ export function carryToDecision(
       return members([['choice', carryOne(value, { ...passage, source })]]);
     case 'text':
     case 'narrative':
-      return asReason(value, 'explanation');
+      return asReason(value, 'explanation', source.kind);
     default:
       return nothing;
   }

@@ -1,6 +1,6 @@
 import type { AnswerValue, NarrativeQuestion, TextQuestion } from '@maat/schema';
 import { isParts, type Parts } from '../validate/kind/shape.js';
-import { all, type Carried, nothing, type Passage } from './carried.js';
+import { type Carried, members, nothing, type Passage } from './carried.js';
 
 type Texts = Passage<Passage['source'], TextQuestion | NarrativeQuestion>;
 
@@ -19,10 +19,14 @@ export function carryToText(value: AnswerValue, { source, target }: Texts): Carr
   }
 }
 
-/** What comes of a text. A box of one line does not keep line breaks once it is typed in. */
+/**
+ * What comes of a text. A box of one line does not keep line breaks once it is typed in; and lines that stood in
+ * one could not be told, where there is more room, from those that are typed there.
+ */
 export function carryText<VALUE>(text: VALUE, from: string, to: string): Carried<VALUE> {
   if (typeof text !== 'string') return nothing;
-  return { value: text, whole: to !== 'text' || from === 'text' || !/[\r\n]/.test(text) };
+  const isOneLine = (kind: string) => kind === 'text';
+  return { value: text, whole: isOneLine(from) === isOneLine(to) || !/[\r\n]/.test(text) };
 }
 
 function carryReason(value: Parts, name: string, kind: string): Carried<AnswerValue> {
@@ -33,6 +37,6 @@ function carryReason(value: Parts, name: string, kind: string): Carried<AnswerVa
 }
 
 /** What comes of text where it is asked for beside something else. */
-export function asReason(value: AnswerValue, name: string): Carried<AnswerValue> {
-  return typeof value === 'string' ? all({ [name]: value }) : nothing;
+export function asReason(value: AnswerValue, name: string, from: string): Carried<AnswerValue> {
+  return members([[name, carryText(value, from, 'narrative')]]);
 }

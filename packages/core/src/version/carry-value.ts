@@ -43,7 +43,7 @@ function carryToGrade(
 ): Carried<AnswerValue> {
   const { kind } = passage.source;
   if (kind === 'text' || kind === 'narrative') {
-    return passage.target.rationale ? asReason(value, 'rationale') : nothing;
+    return passage.target.rationale ? asReason(value, 'rationale', kind) : nothing;
   }
   if (kind !== 'grade' || !isParts(value)) return nothing;
   const [before, after] = [passage.from, passage.to].map(({ grades }) => [...grades.keys()]);

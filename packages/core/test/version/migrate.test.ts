@@ -362,6 +362,20 @@ describe('an answer that fits in part', () => {
       answered('one\ntwo'),
       answered('one\ntwo'),
     ],
+    [
+      'lines from a box of one line',
+      { id: 'q', kind: 'text', label: 'Q' },
+      narrative('q'),
+      answered('one\ntwo'),
+      answered('one\ntwo'),
+    ],
+    [
+      'lines from a box of one line, as the reason for a choice',
+      { id: 'q', kind: 'text', label: 'Q' },
+      decision('q', yesNo),
+      answered('one\ntwo'),
+      answered({ explanation: 'one\ntwo' }),
+    ],
   ];
 
   it.each(cases)('keeps what fits, and the whole beside: %s', (_, before, after, given, left) => {
@@ -377,6 +391,18 @@ describe('an answer that fits in part', () => {
     expect(audit.answers).toEqual({ q: given });
     expect(audit.retired).toBeUndefined();
     expect(report.steps.map(({ code }) => code)).toEqual(['migrate.restored']);
+  });
+
+  it('leaves nothing over where lines went through a box of one line under another id', () => {
+    const renamed = { replacements: [{ from: ['q'], to: ['r'] }] };
+    const first = toolOf([narrative('q')]);
+    const second = { ...next([{ id: 'r', kind: 'text', label: 'R' }]), ...renamed };
+    const third = { ...next([narrative('r')]), ...renamed, version: '3.0.0' };
+    const given = auditOf(first, { q: answered('one\ntwo') });
+    const there = moved(moved(given, first, second).audit, second, third).audit;
+    const back = moved(moved(there, third, second).audit, second, first).audit;
+    expect(back.answers).toEqual(given.answers);
+    expect(back.retired).toBeUndefined();
   });
 
   it('stays as the auditor left it, if they changed it meanwhile', () => {
