@@ -44,7 +44,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   logRequests(app, log);
   sendSecureHeaders(app);
   ownSiteOnly(app, site);
-  guard(app, routes.signIn);
+  guard(app, { ...routes.signIn, tools: routes.tools });
   await limitRequests(app, requestsPerMinute);
   answerProblems(app, log);
   await addRoutes(app, routes);

@@ -14,8 +14,10 @@ import {
   visitIn,
 } from '../session/visits.js';
 import type { SignInStore } from '../sign-in/sign-in-store.js';
+import type { Tools } from '../tools/tools.js';
 import type { Deed, TrailStore } from '../trail/trail-store.js';
 import type { Access } from './access.js';
+import { learnAgency } from './agency-in-request.js';
 import { ownFields, refuseWithoutToken } from './form-token.js';
 import { letResume } from './resume.js';
 import { accessOf } from './route-access.js';
@@ -26,6 +28,7 @@ export interface GuardParts {
   readonly signIns: SignInStore;
   readonly trail: TrailStore;
   readonly cookies: Cookies;
+  readonly tools: Tools;
 }
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
@@ -83,12 +86,12 @@ function isAsset({ url }: FastifyRequest): boolean {
 async function recognise(
   request: FastifyRequest,
   reply: FastifyReply,
-  { sessions, signIns, cookies }: GuardParts,
+  { sessions, signIns, cookies, tools }: GuardParts,
 ): Promise<void> {
   // A page that only looks how long is left does nothing that would put the end off.
   const putsOff = request.routeOptions.url !== '/api/session';
   const claim = await recogniseVisitor(request, sessions, { cookies, putsOff });
-  if (typeof claim === 'object') return;
+  if (typeof claim === 'object') return await learnAgency(request, tools);
   if (claim === 'unknown') {
     await signIns.noteFailure(request.ip);
     clearCookie(reply, cookies, sessionCookie);

@@ -106,7 +106,10 @@ async function firstPage(parts: PageParts, person: Person): Promise<Page> {
   if (person.role === 'board') {
     return boardPage(await audits.boardCopies(), await parts.papers(person).list());
   }
-  if (person.role !== 'auditor') return returnsPage(await audits.list(), await audits.unfinished());
+  if (person.role !== 'auditor') {
+    const tools = await parts.tools.forNewAudits();
+    return returnsPage(await audits.list(), await audits.unfinished(), tools);
+  }
   const today = parts.now().toISOString().slice(0, dayLength);
   const asked = askedList(await parts.rounds(person).asked(), today);
   return listPage(await audits.list(), { asked, papers: await parts.papers(person).list() });

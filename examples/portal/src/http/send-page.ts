@@ -1,4 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { agencyIn } from '../access/agency-in-request.js';
 import { layout, type Page } from '../pages/layout.js';
 import { visitIn } from '../session/visits.js';
 
@@ -9,6 +10,6 @@ export function sendPage(
   page: Page,
   status = 200,
 ): FastifyReply {
-  const text = layout(page, visitIn(request));
+  const text = layout(page, visitIn(request), agencyIn(request));
   return reply.code(status).type('text/html; charset=utf-8').send(String(text));
 }

@@ -44,8 +44,9 @@ const pagesOf: Readonly<Record<Role, readonly (readonly [address: string, name: 
  * A whole page. Each form that posts gets the token of the session: a page need not think of it.
  *
  * @param visit Whose page it is; undefined where nobody is signed in.
+ * @param agency What the agency of an auditor is called. Default: by its code.
  */
-export function layout(page: Page, visit?: SignedIn): Markup {
+export function layout(page: Page, visit?: SignedIn, agency?: string): Markup {
   const { title, main, plain = false, goesTo } = page;
   const whole = html`<!doctype html>
 <html lang="en-GB">
@@ -64,7 +65,7 @@ ${scripts(page, visit !== undefined)}
 </head>
 <body>
 <a class="skip-link" href="#main">Skip to main content</a>
-<header class="header"><div class="width"><a class="header-name" href="/">Maat portal</a>${visit && who(visit)}</div></header>
+<header class="header"><div class="width"><a class="header-name" href="/">Maat portal</a>${visit && who(visit, agency)}</div></header>
 <main class="width" id="main" tabindex="-1">
 ${main}
 </main>
@@ -93,11 +94,11 @@ function sessionMeta({ token, person, idleUntil }: SignedIn): Markup {
   return html`<meta name="form-token" content="${token}" data-subject="${person.subject}" data-seconds-left="${left}">`;
 }
 
-function who({ person }: SignedIn): Markup {
+function who({ person }: SignedIn, called = person.agency): Markup {
   const links = pagesOf[person.role].map(
     ([address, name]) => html` <a href="${address}">${name}</a>`,
   );
-  const agency = person.role === 'auditor' && html`, <span class="agency">${person.agency}</span>`;
+  const agency = person.role === 'auditor' && html`, <span class="agency">${called}</span>`;
   return html`${links}
 <form class="sign-out" data-forgets method="post" action="/sign-out"><span>${roleNames[person.role]}${agency}</span> <button class="link-button" type="submit">Sign out</button></form>`;
 }
