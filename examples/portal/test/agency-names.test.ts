@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { digestOf } from '@maat/core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { look } from '../src/tools/proposal.js';
@@ -33,10 +34,7 @@ describe.each(databases)('agencies by the names that the tool gives them, on %s'
   async function pages(): Promise<readonly string[]> {
     return [
       await pageOf('example-auditor-a', '/'),
-      await pageOf(
-        'example-auditor-a',
-        `/audits/${'0'.repeat(8)}-0000-4000-8000-${'0'.repeat(12)}`,
-      ),
+      await pageOf('example-auditor-a', `/audits/${randomUUID()}`),
       await pageOf('example-coordinator', '/'),
     ];
   }

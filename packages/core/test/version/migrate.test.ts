@@ -394,10 +394,10 @@ describe('an answer that fits in part', () => {
   });
 
   it('leaves nothing over where lines went through a box of one line under another id', () => {
-    const renamed = { replacements: [{ from: ['q'], to: ['r'] }] };
+    const renamed = [{ from: ['q'], to: ['r'] }];
     const first = toolOf([narrative('q')]);
-    const second = { ...next([{ id: 'r', kind: 'text', label: 'R' }]), ...renamed };
-    const third = { ...next([narrative('r')]), ...renamed, version: '3.0.0' };
+    const second = next([{ id: 'r', kind: 'text', label: 'R' }], renamed);
+    const third = next([narrative('r')], renamed, { version: '3.0.0' });
     const given = auditOf(first, { q: answered('one\ntwo') });
     const there = moved(moved(given, first, second).audit, second, third).audit;
     const back = moved(moved(there, third, second).audit, second, first).audit;
