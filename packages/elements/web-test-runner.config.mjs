@@ -5,6 +5,7 @@ import { jsonReporter, launchers } from '../../scripts/web-test-runner.mjs';
 import { accessibleFocus } from './scripts/accessible-focus.mjs';
 import { draftServer } from './scripts/draft-server.mjs';
 import { heldBack } from './scripts/held-back.mjs';
+import { longConnections } from './scripts/long-connections.mjs';
 import { plainFormServer } from './scripts/plain-form-server.mjs';
 import { screenshots } from './scripts/screenshots.mjs';
 import { serverRendering } from './scripts/server-rendering.mjs';
@@ -31,6 +32,7 @@ export default {
   testFramework: { config: { timeout: 60_000 } },
   plugins: [
     esbuildPlugin({ ts: true, target: 'esnext', tsconfig: here('tsconfig.json') }),
+    longConnections(),
     userInput(),
     heldBack(),
     accessibleFocus(),

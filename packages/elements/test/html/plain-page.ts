@@ -1,6 +1,5 @@
 import type { Audit, Tool } from '@maat/schema';
-import { fixture, html } from '@open-wc/testing';
-import { eventually } from '../support/eventually.js';
+import { fixture, html, waitUntil } from '@open-wc/testing';
 import { nameOf } from '../support/find.js';
 import { press } from '../support/real-input.js';
 
@@ -73,15 +72,48 @@ export class PlainPage {
     return await (await fetch(`${this.#base}/audit`)).json();
   }
 
+  /** WebKit's now and then asks for no page where a link was clicked: it is clicked once more then, and that is told. */
   async #loads(act: () => unknown): Promise<void> {
     const { contentDocument: before } = this.#frame;
-    const what = `${this.place} ${nameOf(this.focused).slice(0, 80)}`;
+    const what = this.#state();
+    const came = eventsIn(before);
     await act();
-    await eventually(() => {
-      const { contentDocument: now } = this.#frame;
-      return now !== before && now?.readyState === 'complete' && now.body !== null;
-    }, `Nothing follows ${what}.`);
+    const isFollowed = await this.#follows(before, 15_000);
+    if (!isFollowed && came.some((event) => /^(click|submit)/.test(event))) {
+      // biome-ignore lint/suspicious/noConsole: the runner tells what pages log, and this is not to stay unseen.
+      console.warn(`Nothing followed ${what} at first: came ${came.join(', ')}.`);
+      await act();
+    }
+    if (!isFollowed && !(await this.#follows(before, 30_000)))
+      throw new Error(`Nothing follows ${what}: came ${came.join(', ')}; now ${this.#state()}.`);
     // Keys go on from the beginning of the page, as they do where it is loaded in a window.
     this.#frame.contentWindow?.focus();
   }
+
+  /** Whether another page comes within so many milliseconds, whole. */
+  async #follows(before: Document | null, timeout: number): Promise<boolean> {
+    const isWhole = () => {
+      const { contentDocument: now } = this.#frame;
+      return now !== before && now?.readyState === 'complete' && now.body !== null;
+    };
+    return await waitUntil(isWhole, undefined, { timeout }).then(
+      () => true,
+      () => false,
+    );
+  }
+
+  #state(): string {
+    return `${this.place} (${this.document.readyState}) at '${nameOf(this.focused).slice(0, 80)}'`;
+  }
+}
+
+/** What comes to a page from now on that may lead to another, to be told where none follows. */
+function eventsIn(page: Document | null): string[] {
+  const came: string[] = [];
+  for (const type of ['keydown', 'keyup', 'click', 'submit', 'focusin', 'focusout'])
+    page?.addEventListener(type, ({ target }) =>
+      came.push(`${type} on ${nameOf(target as Element).slice(0, 40)}`),
+    );
+  page?.defaultView?.addEventListener('pagehide', () => came.push('pagehide'));
+  return came;
 }
