@@ -25,7 +25,8 @@ export function pnpm(args, options, said) {
  * @param {string} command The program.
  * @param {readonly string[]} args Its arguments.
  * @param {import('node:child_process').SpawnOptions} [options] The options. Its input and output
- * are ours, unless they say otherwise.
+ * are ours, unless they say otherwise. A program that hangs is ended after its `timeout`, in milliseconds, and
+ * that is told.
  * @param {Buffer[]} [said] The list that takes what it writes to pipes.
  */
 export function run(command, args, options = {}, said = []) {
@@ -33,6 +34,15 @@ export function run(command, args, options = {}, said = []) {
   const child = spawn(command, args, { cwd: root, stdio: 'inherit', shell, ...options });
   child.stdout?.on('data', (text) => said.push(text));
   child.stderr?.on('data', (text) => said.push(text));
+  child.on('exit', () => {
+    if (!child.killed) return;
+    said.push(
+      Buffer.from(`\nEnded, as it ran for ${options.timeout / 60_000} minutes: ${command}\n`),
+    );
+    // What it began may be there still, and write to them.
+    child.stdout?.destroy();
+    child.stderr?.destroy();
+  });
   return new Promise((resolve, reject) => {
     child.on('error', reject);
     child.on('close', (code, signal) => resolve(code ?? 128 + (constants.signals[signal] ?? 0)));

@@ -29,6 +29,8 @@ const reports = join(root, 'node_modules/.cache/maat/reports');
 const engines = ['chromium', 'firefox', 'webkit'];
 /** How many steps run at a time: none keeps every processor busy from its beginning to its end. */
 const lanes = 2;
+/** A step that hangs is ended, or nothing would tell which it was. The longest takes 16 minutes on a slow machine. */
+const limits = { stdio: ['ignore', 'pipe', 'pipe'], timeout: 40 * 60_000, killSignal: 'SIGKILL' };
 const sideBySide = [`--maxWorkers=${Math.max(1, Math.floor(availableParallelism() / lanes))}`];
 /** All but the tests that measure what is lost when a browser is killed. */
 const notKilled = ['--exclude', 'test/faults/killed-{browser,meeting}.test.ts'];
@@ -189,8 +191,8 @@ async function exec(program, args, { env, ...options }, said = []) {
     'node_modules/.bin',
     process.platform === 'win32' ? `${program}.cmd` : program,
   );
-  const stdio = ['ignore', 'pipe', 'pipe'];
-  const code = await run(path, args, { ...options, stdio, env: { ...process.env, ...env } }, said);
+  const all = { ...options, ...limits, env: { ...process.env, ...env } };
+  const code = await run(path, args, all, said);
   process.stdout.write(Buffer.concat(said));
   return code;
 }
