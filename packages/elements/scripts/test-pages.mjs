@@ -8,6 +8,8 @@ import { build } from 'esbuild';
 import { root } from '../../../scripts/pnpm.mjs';
 
 const alone = /^\/\/ In a page of its own: /;
+/** Libraries tell of more that is wrong there, and whoever builds with Maat sees it. */
+const developed = /^\/\/ In a page of its own: with the development builds of libraries/;
 const made = join(root, 'node_modules/.cache/maat/test-pages');
 
 /**
@@ -81,7 +83,7 @@ async function bundle(path, files, options) {
     format: 'esm',
     splitting: true,
     target: 'esnext',
-    conditions: ['production'],
+    conditions: [isDeveloped(files[0]) ? 'development' : 'production'],
     // The package's own tsconfig.json would lead to its sources, and what is published is tested.
     tsconfigRaw: { compilerOptions: { useDefineForClassFields: true } },
     external: ['/__web-dev-server__*'],
@@ -91,6 +93,8 @@ async function bundle(path, files, options) {
     ...options,
   });
 }
+
+const isDeveloped = (file) => developed.test(readFileSync(file, 'utf8'));
 
 /** Tests find what lies beside them by their own address, which a bundle has not. */
 const whereTheyAre = {

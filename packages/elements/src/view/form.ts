@@ -38,10 +38,11 @@ function placeView(state: FormState): unknown {
   const place = state.place.value;
   if (place.view === 'check') return html`${watch(() => views.code?.checkAnswers(state))}`;
   if (place.view === 'tasks') return html`${watch(() => taskList(state))}`;
-  // A place in the list for each section, so that no section takes over the controls of another.
-  return state.tool.sections.map((section) =>
+  // A place in the list for each section, so that no section takes over the controls of another. The list is in a
+  // template, as Lit (3.3) does not tell what it takes out that it is, where a list itself comes in its place.
+  return html`${state.tool.sections.map((section) =>
     section.id === place.section ? sectionPlace(state, section) : nothing,
-  );
+  )}`;
 }
 
 /** A section with the way back. Until its questions have come its heading stands there, for the focus. */
