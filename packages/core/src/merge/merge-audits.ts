@@ -4,6 +4,7 @@ import { isSameJson } from '../model/same-json.js';
 import { auditWith, questionStateIn } from '../state/audit-parts.js';
 import { keepBeside, type QuestionState } from '../state/question-state.js';
 import { differingQuestions } from './differing-questions.js';
+import { mergedMembers } from './merged-members.js';
 
 /** What comes of two versions of an audit that were made out of one. */
 export interface Merge {
@@ -25,7 +26,11 @@ interface MergedState {
  * Merges two versions of an audit question by question. A question that one side alone changed is as
  * that side left it. One that both changed alike is as they left it, with what either set aside. One
  * that both changed, and not alike, is a clash: each outcome has one side's answer, for the auditor to
- * choose from. No text of either side is missing from both.
+ * choose from. No text of either side is missing from both. What stands beside the answers (the case
+ * reference, each member of `extensions`) is as the side left it that changed it.
+ *
+ * An outcome is submitted only if it answers as a submitted version does: what was typed beside that was
+ * submitted by nobody.
  *
  * @param tool The tool that all three were made with.
  * @param base The version that both were made out of: the last one that both sides knew.
@@ -41,17 +46,27 @@ export function mergeAudits(tool: Tool, base: Audit, mine: Audit, theirs: Audit)
   }
   const completed = mergedSections(base, mine, theirs);
   const changes = {
-    ...otherMembers(base, mine, theirs),
     revision: Math.max(mine.revision, theirs.revision) + 1,
     changedAt: laterOf(mine.changedAt, theirs.changedAt),
     ...((completed.length > 0 || mine.completedSections) && { completedSections: completed }),
   };
   const outcome = (side: keyof MergedState) => {
     const states = [...merged].map(([id, state]) => [id, state[side]] as const);
-    return auditWith(mine, states, changes);
+    const members = mergedMembers(base, mine, theirs, side);
+    const audit = auditWith({ ...members, ...changes, answers: {} }, states, {});
+    return asSubmitted(audit, [mine, theirs]);
   };
   const [audit, other] = [outcome('mine'), outcome('theirs')];
   return { audit, other, clashes: differingQuestions(tool, audit, other) };
+}
+
+/** Submitted no more where no side submitted what it answers. */
+function asSubmitted(audit: Audit, sides: readonly Audit[]): Audit {
+  const isOne = (side: Audit) =>
+    side.status === 'submitted' && isSameJson(side.answers, audit.answers);
+  if (audit.status !== 'submitted' || sides.some(isOne)) return audit;
+  const { submittedAt: _, ...rest } = audit;
+  return { ...rest, status: 'in-progress' };
 }
 
 function mergedState(base: QuestionState, mine: QuestionState, theirs: QuestionState): MergedState {
@@ -72,16 +87,6 @@ function mergedSections(base: Audit, mine: Audit, theirs: Audit): readonly strin
   const kept = (own ?? []).filter((id) => other?.includes(id) || !before?.includes(id));
   const added = (other ?? []).filter((id) => !own?.includes(id) && !before?.includes(id));
   return [...kept, ...added];
-}
-
-/** What no session changes, such as the case reference: as the side left it that changed it. */
-function otherMembers(base: Audit, mine: Audit, theirs: Audit): Partial<Audit> {
-  const { answers: _, setAside: __, completedSections: ___, ...rest } = theirs;
-  const changed = Object.entries(rest).filter(([name, value]) => {
-    const [before, own] = [base, mine].map((audit) => audit[name as keyof typeof rest] ?? null);
-    return isSameJson(before, own) && !isSameJson(own, value);
-  });
-  return Object.fromEntries(changed);
 }
 
 /** The questions that any version says something to, in the order in which they do. */

@@ -7,7 +7,7 @@ import { type Merge, mergeAudits } from './merge-audits.js';
 /**
  * Merges another version of the audit into the one that is being filled in, by `mergeAudits`. What
  * the auditor is typing stays as it is; what the other side alone changed is taken over, and can be
- * undone. Clashes are left as they are here: give `other` to the form as its `conflict`.
+ * undone; so is what stands beside the answers, save that nothing is submitted by it. Clashes are left as they are here: give `other` to the form as its `conflict`.
  *
  * @param session Where the audit is filled in. Its revision is above that of both afterwards.
  * @param base The version that both were made out of.
@@ -26,6 +26,6 @@ export function mergeInto(session: Session, base: Audit, theirs: Audit): Merge {
     if (session.completedSections.includes(id) !== isComplete)
       session.completeSection(id, isComplete);
   }
-  session.liftAbove(theirs.revision);
+  session.liftAbove(theirs.revision, audit);
   return merge;
 }

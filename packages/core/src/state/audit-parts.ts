@@ -41,3 +41,15 @@ export function auditWith(
     ...(setAside.length > 0 && { setAside: Object.fromEntries(setAside) }),
   };
 }
+
+/** What a session changes of an audit, and what says which it is and how far it has come. */
+const own = 'id status submittedAt revision changedAt answers setAside completedSections'.split(
+  ' ',
+);
+
+/** The audit with what another version of it says beside, such as the case reference. */
+export function withMembersOf(audit: Audit, from: Audit): Audit {
+  const isOwn = ([name]: readonly [string, unknown]) => own.includes(name);
+  const beside = Object.entries(from).filter((member) => !isOwn(member));
+  return Object.fromEntries([...Object.entries(audit).filter(isOwn), ...beside]) as Audit;
+}

@@ -1,7 +1,7 @@
 import type { Audit, Retired } from '@maat/schema';
 import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals-core';
 import type { ToolModel } from '../model/tool-model.js';
-import { auditWith, questionStateIn } from './audit-parts.js';
+import { auditWith, questionStateIn, withMembersOf } from './audit-parts.js';
 import { blankState, type QuestionState } from './question-state.js';
 
 const noneRetired: readonly Retired[] = [];
@@ -77,9 +77,12 @@ export class AuditRecord {
     });
   }
 
-  /** Lifts the revision above another's. */
-  liftAbove(revision: number): void {
-    this.#revision.value = Math.max(this.#revision.peek(), revision + 1);
+  /** Lifts the revision above another's, and takes over what a version says beside its answers. */
+  liftAbove(revision: number, from?: Audit): void {
+    batch(() => {
+      if (from) this.#base.value = withMembersOf(this.#base.peek(), from);
+      this.#revision.value = Math.max(this.#revision.peek(), revision + 1);
+    });
   }
 
   /** Puts another version of the audit in the place of this one. */

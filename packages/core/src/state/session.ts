@@ -72,9 +72,14 @@ export class Session<TOOL extends Tool = Tool> {
     return this.#record.revision;
   }
 
+  /** The revision that was called saved last; before that, the one that was opened. */
+  get savedRevision(): number {
+    return this.#savedRevision.value;
+  }
+
   /** Whether there are changes that nobody has called saved. */
   get dirty(): boolean {
-    return this.#record.revision !== this.#savedRevision.value;
+    return this.#record.revision !== this.savedRevision;
   }
 
   /** Whom the audit is about, where its tool asks and the auditor has said. */
@@ -258,9 +263,13 @@ export class Session<TOOL extends Tool = Tool> {
     this.#savedRevision.value = revision;
   }
 
-  /** Lifts the revision above that of another version, so that this one can be saved over it. */
-  liftAbove(revision: number): void {
-    this.#record.liftAbove(revision);
+  /**
+   * Lifts the revision above that of another version, so that this one can be saved over it.
+   *
+   * @param from Where to take over what stands beside the answers, such as the case reference.
+   */
+  liftAbove(revision: number, from?: Audit): void {
+    this.#record.liftAbove(revision, from);
   }
 
   /** Opens another version of the audit in place of this one. Nothing can be undone after it. */

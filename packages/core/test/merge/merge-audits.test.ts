@@ -1,6 +1,6 @@
 import type { Audit } from '@maat/schema';
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { changesSince } from '../../src/merge/changes-since.js';
 import { differingQuestions } from '../../src/merge/differing-questions.js';
 import { mergeAudits } from '../../src/merge/merge-audits.js';
@@ -156,4 +156,86 @@ test('steps that do not lead to the audit, or are none, are left out', () => {
   ]) {
     expect(undoStepsOf(sampleTool, audit, kept)).toEqual(none);
   }
+});
+
+describe('what stands beside the answers', () => {
+  const base: Audit = {
+    ...edited([]),
+    caseReference: 'C-1',
+    extensions: { 'x.one': 1, 'x.both': 1 },
+  };
+  const mine: Audit = {
+    ...base,
+    extensions: { ...base.extensions, 'x.mine': 2, 'x.both': 'mine' },
+  };
+  const theirs: Audit = {
+    ...base,
+    caseReference: 'C-2',
+    extensions: { 'x.theirs': 3, 'x.both': 'theirs' },
+  };
+
+  test('is as the side left it that changed it, each member of extensions by itself', () => {
+    const { audit, other } = mergeAudits(sampleTool, base, mine, theirs);
+    expect(audit.caseReference).toBe('C-2');
+    expect(audit.extensions).toEqual({ 'x.mine': 2, 'x.theirs': 3, 'x.both': 'mine' });
+    expect(other.extensions).toEqual({ 'x.mine': 2, 'x.theirs': 3, 'x.both': 'theirs' });
+  });
+
+  test('is gone where a side took it away', () => {
+    const { caseReference: _, ...without } = base;
+    expect(mergeAudits(sampleTool, base, mine, without).audit.caseReference).toBe(undefined);
+    expect(mergeAudits(sampleTool, base, without, mine).audit.caseReference).toBe(undefined);
+    const { extensions: __, ...bare } = base;
+    expect(mergeAudits(sampleTool, bare, bare, bare).audit).not.toHaveProperty('extensions');
+  });
+
+  test('is taken over into a session, with nothing of it lost', () => {
+    const session = open(sampleTool, mine);
+    session.set('theme', 'Neglect');
+    const { revision } = session;
+    mergeInto(session, base, { ...theirs, revision: revision + 3 });
+    expect(session.audit.caseReference).toBe('C-2');
+    expect(session.audit.extensions).toEqual({ 'x.mine': 2, 'x.theirs': 3, 'x.both': 'mine' });
+    expect(session.audit.revision).toBeGreaterThan(revision + 3);
+    expect(validateAudit(sampleTool, session.audit)).toMatchObject({ ok: true });
+  });
+});
+
+describe('a version that was submitted', () => {
+  const submitted = (audit: Audit): Audit => ({
+    ...audit,
+    revision: audit.revision + 1,
+    status: 'submitted',
+    submittedAt: '2026-03-09T11:00:00.000Z',
+  });
+
+  test('lends that to no outcome that answers otherwise', () => {
+    fc.assert(
+      fc.property(...twoSides, (before, own, others) => {
+        const base = edited(before);
+        const [mine, theirs] = [edited(own, base), submitted(edited(others, base))];
+        const { audit, other } = mergeAudits(sampleTool, base, mine, theirs);
+        for (const outcome of [audit, other]) {
+          const isTheirs = isSameJson(outcome.answers, theirs.answers);
+          expect(outcome.status).toBe(isTheirs ? 'submitted' : 'in-progress');
+          expect('submittedAt' in outcome).toBe(isTheirs);
+          expect(validateAudit(sampleTool, outcome)).toMatchObject({ ok: true });
+        }
+      }),
+    );
+  });
+
+  test('is one still where the other side typed nothing', () => {
+    const base = edited([]);
+    const { audit } = mergeAudits(sampleTool, base, base, submitted(base));
+    expect(audit).toMatchObject({ status: 'submitted', submittedAt: '2026-03-09T11:00:00.000Z' });
+  });
+
+  test('submits nothing of a session that takes it up', () => {
+    const session = open(sampleTool);
+    const base = session.audit;
+    mergeInto(session, base, submitted(base));
+    expect(session.audit).toMatchObject({ status: 'in-progress' });
+    expect(session.audit).not.toHaveProperty('submittedAt');
+  });
 });

@@ -28,7 +28,7 @@ export function resolveConflict(
     return undefined;
   }
   for (const id of session.model.questions.keys()) takeOver(session, theirs, id, chosen.get(id));
-  session.liftAbove(theirs.revision);
+  session.liftAbove(theirs.revision, theirs);
   conflict.value = undefined;
   return theirs.revision;
 }

@@ -74,6 +74,16 @@ describe('two versions of an audit', () => {
     expect(has(form, 'button', 'Compare the two versions')).to.equal(false);
   });
 
+  it('leave what stands beside the answers as it was saved', async () => {
+    const beside = { caseReference: 'C-2', extensions: { 'org.example.board': 7 } };
+    const { form } = await openConflict('page', { ...theirs, ...beside });
+    choose(form, 'Theme', keepMine);
+    choose(form, 'Note', keepMine);
+    goOn(form);
+    expect(sessionOf(form).audit).to.include({ caseReference: 'C-2', status: 'in-progress' });
+    expect(sessionOf(form).audit.extensions).to.deep.equal(beside.extensions);
+  });
+
   it('may stay with what is on the page', async () => {
     const { form } = await openConflict();
     choose(form, 'Theme', keepMine);
