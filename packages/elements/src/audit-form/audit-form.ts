@@ -17,9 +17,9 @@ import { focusOn, followToReading } from './focus.js';
 import { focusFieldIn } from './focus-field.js';
 import { FormAssociated } from './form-associated.js';
 import { FormState, type Layout } from './form-state.js';
-import { eachInTurn, isOpen, isRead, isWithoutErrors, takeIssues } from './given.js';
+import { eachInTurn, isNews, isRead, isWithoutErrors, takeIssues } from './given.js';
 import { Interaction } from './interaction.js';
-import { KeptAudit, type OpenedAudit } from './kept-audit.js';
+import { KeptAudit, type OpenedAudit, toKeep } from './kept-audit.js';
 import { checkAll } from './navigate.js';
 import { openSession, warnOfOtherCopy } from './open-session.js';
 import { takeConflict } from './take-conflict.js';
@@ -147,7 +147,7 @@ export class MaatAuditForm extends FormAssociated {
   #state: FormState | undefined;
   #faults: readonly Issue[] = [];
   #opened: OpenedAudit | undefined;
-  readonly #kept = new KeptAudit();
+  readonly #kept = new KeptAudit((other) => Object.assign(this, { conflict: other }));
 
   constructor() {
     super();
@@ -163,6 +163,10 @@ export class MaatAuditForm extends FormAssociated {
   /** The audit in JSON, as it takes part in a `<form>`. */
   override get value(): string {
     return this.session ? JSON.stringify(this.session.audit) : '';
+  }
+
+  protected override get kept(): string {
+    return toKeep(this.value, this.session?.savedRevision ?? 0);
   }
 
   /**
@@ -253,6 +257,7 @@ export class MaatAuditForm extends FormAssociated {
     session.load(audit);
     this.#state = undefined;
     this.#open(session);
+    if (this.#state) takeConflict(this, this.#state);
     this.requestUpdate();
   }
 
@@ -266,7 +271,7 @@ export class MaatAuditForm extends FormAssociated {
     if (isGiven) {
       warnOfOtherCopy(this.session);
       this.#open(this.session);
-    } else if ((given.has('tool') || given.has('audit')) && !isOpen(this)) this.#open(undefined);
+    } else if (isNews(this, given, this.#opened)) this.#open(undefined);
     else if (shown.some((name) => given.has(name))) this.#open(this.session);
   }
 
@@ -274,7 +279,7 @@ export class MaatAuditForm extends FormAssociated {
   #open(given: AuditSession | undefined): void {
     const { session, faults } = given
       ? { session: given }
-      : openSession(this.tool, this.audit, this.locale?.messages.months);
+      : openSession(this.tool, this.audit, this.locale?.messages.months, this.session);
     this.#faults = faults ?? [];
     this.#state = session && new FormState(session, this, this.#state);
     this.session = session;

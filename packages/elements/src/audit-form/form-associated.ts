@@ -63,6 +63,9 @@ export abstract class FormAssociated extends Awaiting {
   /** What takes part in a `<form>` under the name. */
   abstract readonly value: string;
 
+  /** What the browser is to keep of it, and gives back. */
+  protected abstract readonly kept: string;
+
   /** Why a `<form>` around it may not be submitted; '' where it may. */
   protected abstract readonly refusal: string;
 
@@ -150,7 +153,7 @@ export abstract class FormAssociated extends Awaiting {
     this.#follow(this.isConnected ? this.session : undefined);
     this.#given = value;
     // Hint: browsers keep the state, on disk as well. Nobody asks for it who gives no name.
-    this.#internals.setFormValue(value, this.name ? value : null);
+    this.#internals.setFormValue(value, this.name ? this.kept : null);
     this.#tellRefusal();
   }
 

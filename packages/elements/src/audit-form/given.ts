@@ -1,6 +1,7 @@
 import type { AuditSession, Issue } from '@maat/core';
 import type { Audit, Tool } from '@maat/schema';
 import type { FormState } from './form-state.js';
+import type { OpenedAudit } from './kept-audit.js';
 
 /** Does each in turn, whatever becomes of the others. What the last to fail threw is thrown in the end. */
 export function eachInTurn(...acts: readonly (() => unknown)[]): void {
@@ -35,26 +36,49 @@ function isIssue(given: unknown): given is Issue {
 }
 
 /**
- * Whether what a host gave is open already: the same audit of the same tool, with nothing in it that
- * the session has not. A host that gives back what it stored must not cost what was typed meanwhile.
+ * Whether a host gave what is not open already. It is with the same tool, and the same audit with nothing in it
+ * that the session has not. A host that gives back what it stored, or the same data anew, must not cost what was typed
+ * meanwhile.
+ *
+ * @param given The properties that were given.
+ * @param opened What was opened before.
  */
-export function isOpen({
-  tool,
-  audit,
-  session,
-}: {
-  readonly tool: Tool | undefined;
-  readonly audit: Audit | undefined;
-  readonly session: AuditSession | undefined;
-}): boolean {
-  if (session === undefined || session.tool !== tool || audit == null) return false;
+export function isNews(
+  host: GivenToForm,
+  given: ReadonlySet<PropertyKey>,
+  opened: OpenedAudit | undefined,
+): boolean {
+  const isAuditGiven = given.has('audit');
+  return (isAuditGiven || given.has('tool')) && !isOpen(host, isAuditGiven, opened);
+}
+
+function isOpen(
+  { tool, audit, session }: GivenToForm,
+  isAuditGiven: boolean,
+  opened: OpenedAudit | undefined,
+): boolean {
   try {
+    if (session === undefined || !isSame(session.tool, tool)) return false;
+    if (!isAuditGiven) return true;
+    if (audit == null) return false;
+    if (opened?.session === session && isSame(opened.audit, audit)) return true;
     const { id, revision, status } = audit;
     if (id !== session.audit.id || status !== session.audit.status) return false;
     return session.revision > 0 && revision <= session.revision && revision > 0;
   } catch {
     return false; // what cannot even be read is told when it is opened
   }
+}
+
+/** What a host gives to the form. */
+interface GivenToForm {
+  readonly tool: Tool | undefined;
+  readonly audit: Audit | undefined;
+  readonly session: AuditSession | undefined;
+}
+
+function isSame(one: unknown, other: unknown): boolean {
+  return one === other || JSON.stringify(one) === JSON.stringify(other);
 }
 
 /** Whether an audit may be submitted. Before it is judged nobody knows. */

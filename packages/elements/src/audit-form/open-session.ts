@@ -1,4 +1,4 @@
-import { createAudit, type Issue, Session } from '@maat/core';
+import { type AuditSession, createAudit, type Issue, Session } from '@maat/core';
 import type { Audit, Tool } from '@maat/schema';
 import { computed } from '@preact/signals-core';
 import { judging } from '../part/judging.js';
@@ -17,11 +17,13 @@ export interface Opened {
  * is not opened: a form built on it could lose what it holds.
  *
  * @param months The names of the months in the form's language, where that is not English.
+ * @param open The session that is open, which no slip of the host's is to cost.
  */
 export function openSession(
   tool: Tool | undefined,
   given: Audit | undefined,
   months: readonly string[] = [],
+  open?: AuditSession,
 ): Opened {
   if (tool === undefined) return {};
   const now = () => new Date();
@@ -32,8 +34,15 @@ export function openSession(
   }
   const opened = judging.code?.openAudit(tool, given);
   if (opened === undefined) return {};
+  if (!opened.ok && open && !isOther(given, open))
+    throw new TypeError(`No audit: ${opened.issues[0]?.code}`);
   if (!opened.ok) return { faults: opened.issues };
   return { session: new Session(tool, opened.value, ports) };
+}
+
+/** Whether an audit says that it is another one than is open. What does not is a slip, such as a server's error. */
+function isOther({ id }: Partial<Audit>, open: AuditSession): boolean {
+  return typeof id === 'string' && id !== open.audit.id;
 }
 
 /** A session of another copy of core, as of another version on the page, tells of its changes to that copy. */

@@ -33,6 +33,16 @@ describe('a form that is reset', () => {
     expect(get(form, 'radio', 'Yes').checked).to.equal(false);
   });
 
+  it('shows another version beside it still, where the auditor has not chosen yet', async () => {
+    const outer = await around();
+    const form = await openForm({ tool: small, audit, layout: 'page' }, outer);
+    form.conflict = smallAudit({ theme: { state: 'answered', value: 'theirs' } }, { revision: 9 });
+    await form.updateComplete;
+    outer.reset();
+    await form.updateComplete;
+    expect(has(form, 'group', 'This audit was changed in another place')).to.equal(true);
+  });
+
   it('shows no errors until a section is left again', async () => {
     const outer = await around();
     const form = await openForm({ tool: small, audit, layout: 'page' }, outer);

@@ -1,13 +1,13 @@
 import { AuditSession } from '@maat/core';
 import { expect, fixture, html } from '@open-wc/testing';
 import { small, smallAudit } from '../fixtures/small.js';
-import { get } from '../support/find.js';
+import { get, has } from '../support/find.js';
 import { openForm, sessionOf } from '../support/form.js';
 import { finish, insert } from '../support/use.js';
 
 const saved = smallAudit({ theme: { state: 'answered', value: 'saved' } }, { revision: 2 });
 const typed = smallAudit({ theme: { state: 'answered', value: 'typed' } }, { revision: 7 });
-const state = JSON.stringify(typed);
+const state = `2 ${JSON.stringify(typed)}`;
 const properties = { tool: small, audit: saved, layout: 'page', name: 'audit' } as const;
 
 /** What the browser is given to keep while something is done. */
@@ -26,7 +26,7 @@ async function keptDuring(act: () => Promise<unknown>): Promise<unknown[]> {
 describe('what the browser is given to keep', () => {
   it('is the audit, where the element has a name', async () => {
     const kept = await keptDuring(() => openForm(properties));
-    expect(kept.at(-1)).to.equal(JSON.stringify(saved));
+    expect(kept.at(-1)).to.equal(`2 ${JSON.stringify(saved)}`);
   });
 
   it('is nothing where it has none', async () => {
@@ -47,7 +47,32 @@ describe('what the browser restores', () => {
     form.formStateRestoreCallback(state);
     expect(sessionOf(form).audit).to.deep.equal(typed);
     expect(get(form, 'textbox', 'Theme').value).to.equal('typed');
-    expect(new FormData(outer).get('audit')).to.equal(state);
+    expect(new FormData(outer).get('audit')).to.equal(JSON.stringify(typed));
+  });
+
+  it('is shown beside what somebody else saved meanwhile, and neither takes the place of the other', async () => {
+    const theirs = smallAudit(
+      { theme: { state: 'answered', value: 'theirs' }, note: { state: 'answered', value: 'more' } },
+      { revision: 5 },
+    );
+    const form = await openForm({ ...properties, audit: theirs });
+    form.formStateRestoreCallback(state);
+    await form.updateComplete;
+    expect(sessionOf(form).audit).to.deep.equal(typed);
+    expect(form.conflict).to.deep.equal(theirs);
+    expect(has(form, 'group', 'This audit was changed in another place')).to.equal(true);
+  });
+
+  it('does not come into an audit that was submitted', async () => {
+    const submitted = {
+      ...saved,
+      status: 'submitted',
+      submittedAt: '2026-03-09T11:00:00Z',
+    } as const;
+    const form = await openForm({ ...properties, audit: submitted });
+    form.formStateRestoreCallback(state);
+    await form.updateComplete;
+    expect(sessionOf(form).audit).to.deep.equal(submitted);
   });
 
   it('is still to be saved', async () => {
@@ -92,8 +117,8 @@ describe('what the browser restores', () => {
   });
 
   const kept: Record<string, string | FormData | null> = {
-    'of another case': JSON.stringify({ ...typed, id: 'a2' }),
-    'older than what the host gave': JSON.stringify({ ...typed, revision: 1 }),
+    'of another case': `2 ${JSON.stringify({ ...typed, id: 'a2' })}`,
+    'older than what the host gave': `2 ${JSON.stringify({ ...typed, revision: 1 })}`,
     'no audit': '{"answers":[]}',
     'no JSON': '{',
     hostile: `{"__proto__":{"polluted":true},"answers":{}}`,
