@@ -1,4 +1,5 @@
 import type { Catalogue, Session } from '@maat/core';
+import type { Audit } from '@maat/schema';
 import type { FileForm, FileWarnings } from './file-warnings.js';
 
 /** The file that a draft is offered as where it cannot be kept. */
@@ -35,9 +36,8 @@ export class DraftFile {
     }
   }
 
-  /** Saves it: as it is now, at once, and whatever stands in it. */
-  save(): void {
-    const { audit } = this.#session;
+  /** Saves it: as it is now, or an earlier one, at once, and whatever stands in it. */
+  save(audit: Audit = this.#session.audit): void {
     const link = document.createElement('a');
     const blob = new Blob([JSON.stringify(audit)], { type: 'application/json' });
     link.href = URL.createObjectURL(blob);

@@ -116,3 +116,9 @@ export function isHeldBy({ audit, other }: Draft, session: Session): boolean {
   );
   return ![...(first ?? [])].some((id) => second?.has(id));
 }
+
+/** Whether all that was typed in a draft stands in the audit that was submitted. */
+export function isSubmitted({ audit, base }: Draft, { tool, audit: submitted }: Session): boolean {
+  const missing = differingQuestions(tool, submitted, audit);
+  return !differingQuestions(tool, base, audit).some((id) => missing.includes(id));
+}

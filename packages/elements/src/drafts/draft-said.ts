@@ -6,10 +6,14 @@ import type { Whereabouts } from './one-page.js';
 /** How it goes with a draft. */
 export interface DraftHow {
   readonly where: Whereabouts;
+  /** Whether other devices can have it as well. */
+  readonly isShared?: boolean;
   readonly kept: 'no' | 'kept' | 'restored' | 'discarded';
   readonly fault?: DraftFault | undefined;
   /** Whether there is one of another version of the form, that was left as it is. */
   readonly isUnreadable?: boolean;
+  /** Whether it holds what was not submitted, of an audit that was. */
+  readonly isLeftOut?: boolean;
   /** Whether the code that shows what has changed could not be loaded. */
   readonly isMissing?: boolean;
 }
@@ -20,6 +24,7 @@ export const fileWarningsId = 'draft-file';
 /** What the auditor can do about it. */
 interface DraftActs {
   readonly download: () => void;
+  readonly downloadLeftOut: () => void;
   readonly discard: () => void;
   readonly bringBack: () => void;
   readonly takeOver: () => void;
@@ -32,7 +37,7 @@ export function draftSaid(how: DraftHow, labels: DraftLabels, acts: DraftActs): 
   const changes = { label: labels.changesShow, act: acts.changes };
   const kept = {
     no: undefined,
-    kept: { text: labels.draftKept, offers: [changes] },
+    kept: { text: how.isShared ? labels.draftKeptShared : labels.draftKept, offers: [changes] },
     restored: {
       text: labels.draftRestored,
       offers: [{ label: labels.draftDiscard, act: acts.discard }, changes],
@@ -55,8 +60,14 @@ export function draftSaid(how: DraftHow, labels: DraftLabels, acts: DraftActs): 
     ],
   };
   const unreadable = how.isUnreadable ? { text: labels.draftUnreadable } : undefined;
+  const leftOut = how.isLeftOut
+    ? {
+        text: labels.draftLeftOut,
+        offers: [{ label: labels.draftDownload, act: acts.downloadLeftOut }],
+      }
+    : undefined;
   const missing = how.isMissing ? { text: labels.changesMissing } : undefined;
-  return [where[how.where], unreadable, fault ?? kept[how.kept], missing].filter(
+  return [where[how.where], unreadable, leftOut, fault ?? kept[how.kept], missing].filter(
     (each) => each !== undefined,
   );
 }

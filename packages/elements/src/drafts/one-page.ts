@@ -54,3 +54,8 @@ export class OnePage {
     if (!this.#left.signal.aborted) this.#heard(where);
   }
 }
+
+/** Whether a page is told of another one: without locks or a channel, nobody would. */
+export function canHearOfOthers(): boolean {
+  return 'locks' in navigator && 'BroadcastChannel' in globalThis;
+}

@@ -14,19 +14,14 @@ import type { ChangesPanel } from './changes-panel.js';
 import { DraftFile } from './draft-file.js';
 import type { DraftForm } from './draft-form.js';
 import { draftLabels } from './draft-labels.js';
-import { isHeldBy, SeenPages, takeUp } from './draft-merge.js';
+import { isHeldBy, isSubmitted, SeenPages, takeUp } from './draft-merge.js';
 import { type DraftHow, draftSaid } from './draft-said.js';
 import { DraftStatus, type Said } from './draft-status.js';
 import { type Draft, type DraftStore, faultOf } from './draft-store.js';
 import { keptSteps, wholeSteps } from './kept-steps.js';
-import { OnePage, type Whereabouts } from './one-page.js';
+import { canHearOfOthers, OnePage, type Whereabouts } from './one-page.js';
 import { readDraft } from './read-draft.js';
 import { Saving } from './saving.js';
-
-/** Whether a page is told of another one: without locks or a channel, nobody would. */
-function canHearOfOthers(): boolean {
-  return 'locks' in navigator && 'BroadcastChannel' in globalThis;
-}
 
 /** The draft of the audit that is open. It is kept as long as the form is in the page. */
 export class OpenDraft implements ReactiveController {
@@ -57,6 +52,8 @@ export class OpenDraft implements ReactiveController {
   #back: BroughtBack | undefined;
   /** A draft of which all is here once the auditor has chosen. */
   #pending: Draft | undefined;
+  /** One that holds what was typed and not submitted: it stays as it is. */
+  #leftOut: Draft | undefined;
 
   constructor(store: DraftStore, form: DraftForm, session: Session, messages?: Catalogue) {
     this.session = session;
@@ -153,6 +150,11 @@ export class OpenDraft implements ReactiveController {
 
   #takeUp(draft: Draft, isFound = false): void {
     const { session } = this;
+    if (session.status === 'submitted') {
+      if (!isSubmitted(draft, session)) this.#leftOut = draft;
+      this.#now({ isLeftOut: this.#leftOut !== undefined });
+      return;
+    }
     const isUntouched = session.audit === this.#opened;
     if (JSON.stringify(draft.audit) !== JSON.stringify(session.audit)) this.#merge(draft);
     if (!isUntouched) return;
@@ -211,6 +213,7 @@ export class OpenDraft implements ReactiveController {
       if (session.audit === this.#opened && this.#base === this.#opened) return;
     }
     if (this.#isShared) await this.#newer();
+    if (this.#leftOut) return;
     const { audit } = session;
     const { conflict } = this.#form;
     this.#pages.keep(audit);
@@ -260,8 +263,9 @@ export class OpenDraft implements ReactiveController {
     const { locale, labels } = this.#form;
     this.#status.speak(locale);
     const words = { ...draftLabels, ...locale?.labels, ...labels };
-    return draftSaid(this.#how, words, {
+    return draftSaid({ ...this.#how, isShared: this.#store.isShared === true }, words, {
       download: () => this.#file.save(),
+      downloadLeftOut: () => this.#file.save(this.#leftOut?.audit),
       discard: () => {
         this.#back?.discard();
         this.#now({ kept: 'discarded' });

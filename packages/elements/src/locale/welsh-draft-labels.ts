@@ -8,6 +8,8 @@ const goesOn =
 export const welshDraftLabels: DraftLabels = {
   ...welshChangesLabels,
   draftKept: 'Mae drafft yn cael ei gadw ar y ddyfais hon wrth i chi deipio.',
+  draftKeptShared:
+    'Mae drafft yn cael ei gadw wrth i chi deipio. Gallwch ddal ati ag ef ar ddyfais arall.',
   draftRestored: 'Mae’r hyn a deipiwyd gennych yma o’r blaen yn ôl.',
   draftDiscard: 'Gwaredu’r hyn sydd yn ôl',
   draftDiscarded: 'Cafodd yr hyn a deipiwyd gennych yma o’r blaen ei waredu.',
@@ -21,6 +23,8 @@ export const welshDraftLabels: DraftLabels = {
   },
   draftUnreadable:
     'Cedwir drafft yma a wnaed gyda fersiwn arall o’r ffurflen hon. Ni chafodd ei newid.',
+  draftLeftOut:
+    'Ni chyflwynwyd rhywbeth a deipiwyd gennych yma o’r blaen gyda’r archwiliad hwn. Fe’i cedwir yma fel drafft. Fel ffeil mae’n cynnwys yr archwiliad cyfan ac nid yw wedi’i hamgryptio.',
   draftDownload: 'Cadw’r drafft fel ffeil',
   draftFilePlaces: (places) =>
     places === 1

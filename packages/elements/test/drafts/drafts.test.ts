@@ -210,6 +210,40 @@ it('saves one at a time, in order, and not what a later save holds', async () =>
   expect((await kept.load(audit.id))?.audit.answers['theme']).to.include({ value: 'last' });
 });
 
+it('puts nothing into an audit that was submitted, leaves the draft as it is, and offers it', async () => {
+  const store = memoryDrafts();
+  const first = await open(store);
+  type(first, 'Theme', 'Never submitted');
+  await first.drafts?.flush();
+  first.remove();
+  const kept = await store.load(audit.id);
+  const submitted: Audit = {
+    ...audit,
+    revision: 9,
+    status: 'submitted',
+    submittedAt: '2026-03-09T11:00:00Z',
+  };
+  const second = await open(store, submitted);
+  await until(second, 'was not submitted with this audit');
+  expect(get(second, 'button', 'Save the draft as a file').offsetWidth).to.be.greaterThan(0);
+  second.drafts?.saved(submitted);
+  await second.drafts?.flush();
+  expect(sessionOf(second).audit).to.deep.equal(submitted);
+  expect(await store.load(audit.id)).to.deep.equal(kept);
+});
+
+it('says nothing of a draft of which all was submitted', async () => {
+  const store = memoryDrafts();
+  const first = await open(store);
+  type(first, 'Theme', 'Neglect');
+  await first.drafts?.flush();
+  const { audit: filled } = sessionOf(first);
+  first.remove();
+  const submittedAt = '2026-03-09T11:00:00Z';
+  const second = await open(store, { ...filled, status: 'submitted', submittedAt });
+  expect(said(second)).to.equal('');
+});
+
 it('leaves a draft of another version of the tool as it is, and keeps its own beside it', async () => {
   const store = memoryDrafts();
   const first = await open(store);
