@@ -5,7 +5,7 @@ interface Change {
   readonly id: string;
   readonly value: string;
   readonly checked: boolean;
-  /** Whether they have left it since. */
+  /** Whether they have left it since, or a choice says it all. */
   readonly finished: boolean;
 }
 
@@ -54,7 +54,8 @@ function defaultOf(control: Control): string {
 function changeOf(control: Control, { activeElement }: ShadowRoot): Change {
   const { id, value } = control;
   const checked = isBox(control) && control.checked;
-  return { id, value, checked, finished: control !== activeElement };
+  const isTyped = !isBox(control) && !('options' in control);
+  return { id, value, checked, finished: !isTyped || control !== activeElement };
 }
 
 /**

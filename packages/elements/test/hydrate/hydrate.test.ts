@@ -132,6 +132,18 @@ describe('what was done before the script came', () => {
     expect(valueAt(form, 'theme')).to.equal('Nexect');
   });
 
+  it('is finished at once where it is a choice, though the focus is on it still', async () => {
+    const given = page({});
+    const form = await openServed(given);
+    const yes = get(form, 'radio', 'Yes');
+    yes.focus();
+    yes.checked = true;
+    const heard: unknown[] = [];
+    form.addEventListener('maat-change', ({ detail }) => heard.push(detail.question));
+    await hydrateAuditForm(form, given);
+    expect(heard).to.deep.equal(['known']);
+  });
+
   it('is kept where an answer was taken out, or a state was ticked', async () => {
     const given = page({ theme: { state: 'answered', value: 'was here' } });
     const form = await openServed(given);
