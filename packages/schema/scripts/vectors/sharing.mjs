@@ -17,6 +17,13 @@ const texts = [
   found('a date after a word', 'DoB 3.1.2026', 'birth-date'),
   found('a date before the review period', 'on 3 March 2015', 'birth-date'),
   ofScan('a date within the review period', story('on 3 March 2026')),
+  found('figures with dashes after a word', 'born 14–03–2012', 'birth-date'),
+  found('figures with spaces after a word', 'born 14 03 2012', 'birth-date'),
+  found('figures with nothing between them after a word', 'DOB 14032012', 'birth-date'),
+  found('the year first', 'on 2012/03/14', 'birth-date'),
+  found('figures with strokes and spaces', 'on 14 / 03 / 2012', 'birth-date'),
+  ofScan('figures with spaces', story('in beds 14 03 2012')),
+  ofScan('figures with nothing between them', story('file 14032012')),
   ofScan('a date that is none', story('born 30.2.2015')),
   ofScan('what is set aside', put('/setAside/story/0/value', 'x@example.org'), 'personal.email-address /setAside/story/0/value'),
 ];
