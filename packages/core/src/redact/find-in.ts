@@ -1,10 +1,11 @@
-import type { Audit } from '@maat/schema';
+import type { Audit, Tool } from '@maat/schema';
 import { firstDayOf, parseIsoDate } from '../model/calendar-date.js';
 import { reviewPeriodOf } from '../model/review-period.js';
 import type { ToolModel } from '../model/tool-model.js';
 import { type AuditDates, birthDates } from './birth-dates.js';
 import { type Found, inOrder } from './found.js';
-import { type KnownNames, knownNamesOf, namesIn } from './known-names.js';
+import type { Held } from './held-texts.js';
+import { givenNames, type KnownNames, knownNames, namesIn } from './known-names.js';
 import { numbersAndAddresses } from './numbers-and-addresses.js';
 
 /** Finds in a text what tells who somebody is, in order; names only if they are looked for. */
@@ -22,13 +23,18 @@ export function auditDates(
   return { made: period?.to ?? (made ? firstDayOf(made) : '9999-01-01'), period, months };
 }
 
-/** What finds in the texts of an audit that which tells who somebody is. */
+/**
+ * What finds in the texts of an audit that which tells who somebody is.
+ *
+ * @param earlier The tools that it was made with before.
+ */
 export function finderOf(
   model: ToolModel,
-  audit: Pick<Audit, 'answers' | 'setAside'>,
+  audit: Held,
   dates: AuditDates,
+  earlier: readonly Tool[],
 ): FindIn {
-  return finderBy(knownNamesOf(model, audit), dates);
+  return finderBy(knownNames(givenNames(model, audit, earlier)), dates);
 }
 
 /** What finds in texts that which tells who somebody is, where these names are known. */

@@ -1,6 +1,7 @@
-import type { Answer, Audit } from '@maat/schema';
-import type { ToolModel } from '../model/tool-model.js';
+import type { Tool } from '@maat/schema';
+import { modelOf, type ToolModel } from '../model/tool-model.js';
 import type { Found } from './found.js';
+import { type Held, textsGiven, textsRetired } from './held-texts.js';
 import { everydayWords, noNames, type Word, wordsOf } from './name-words.js';
 
 /** The names that an audit gives of people, as they are looked for in its texts. */
@@ -25,22 +26,24 @@ export function nameQuestionsOf({ tool, questions }: ToolModel): ReadonlySet<str
   return ids;
 }
 
-/** The names that the head of an audit gives, those that were set aside as well. */
-export function knownNamesOf(
-  model: ToolModel,
-  audit: Pick<Audit, 'answers' | 'setAside'>,
-): KnownNames {
-  return knownNames(givenNames(model, audit));
+/** The same, with those of the tools that an audit was made with before: what is retired was asked by them. */
+export function namesRetiredBy(model: ToolModel, earlier: readonly Tool[]): ReadonlySet<string> {
+  return new Set([model, ...earlier.map(modelOf)].flatMap((each) => [...nameQuestionsOf(each)]));
 }
 
-/** The names that the head of an audit gives, as they were typed. */
+/**
+ * The names that the head of an audit gives, as they were typed, those that were set aside or retired as
+ * well. An audit of any shape: an answer that does not fit may be a name all the same.
+ */
 export function givenNames(
   model: ToolModel,
-  { answers, setAside = {} }: Pick<Audit, 'answers' | 'setAside'>,
+  audit: Held,
+  earlier: readonly Tool[] = [],
 ): readonly string[] {
-  return [...nameQuestionsOf(model)].flatMap((id) =>
-    [answers, setAside].flatMap((from) => textsOf(ownOf(from, id))),
-  );
+  return [
+    ...textsGiven(model, nameQuestionsOf(model), audit),
+    ...textsRetired(namesRetiredBy(model, earlier), audit),
+  ];
 }
 
 /** Names as they are looked for. Of those after the first 200 only the parts are found. */
@@ -90,20 +93,6 @@ function runsOfLetters(words: readonly Word[]): readonly string[][] {
     end = word.end;
   }
   return runs.map((run) => run.slice(0, mostWords));
-}
-
-function ownOf(
-  from: { readonly [question: string]: Answer | readonly Answer[] },
-  id: string,
-): readonly Answer[] {
-  const member = Object.hasOwn(from, id) ? from[id] : undefined;
-  return member === undefined ? [] : [member].flat();
-}
-
-function textsOf(answers: readonly Answer[]): readonly string[] {
-  return answers.flatMap((answer) =>
-    answer.state === 'answered' && typeof answer.value === 'string' ? [answer.value] : [],
-  );
 }
 
 /** Between the names of one person. */

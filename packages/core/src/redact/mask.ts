@@ -1,10 +1,11 @@
-import type { Answer, Audit, Question, RedactionProfile } from '@maat/schema';
+import type { Answer, Audit, Question, RedactionProfile, Tool } from '@maat/schema';
 import { type CalendarDate, lastDayOf, parseIsoDate } from '../model/calendar-date.js';
 import { isLongerThan } from '../model/text-length.js';
 import type { ToolModel } from '../model/tool-model.js';
 import type { AuditDates } from './birth-dates.js';
 import type { FindIn } from './find-in.js';
 import { type Found, type Identifier, inOrder, matches } from './found.js';
+import { type Held, textsGiven, textsRetired } from './held-texts.js';
 import { nameQuestionsOf } from './known-names.js';
 import { mapTyped } from './map-typed.js';
 
@@ -101,18 +102,27 @@ function isSinceThePeriod(date: CalendarDate | undefined, { period }: AuditDates
   return date !== undefined && period !== undefined && lastDayOf(date) >= period.from;
 }
 
-/** The case references of an audit that a profile withholds: those of three characters or more. */
+/**
+ * The case references of an audit that a profile withholds, those that were set aside or retired as well:
+ * those of three characters or more.
+ *
+ * @param earlier The tools that it was made with before.
+ */
 export function referencesIn(
-  { tool }: ToolModel,
+  model: ToolModel,
   { reference }: RedactionProfile,
-  { caseReference, answers }: Pick<Audit, 'caseReference' | 'answers'>,
+  audit: Held & Pick<Audit, 'caseReference'>,
+  earlier: readonly Tool[],
 ): readonly string[] {
   if (reference === 'keep') return [];
-  const role = tool.roles?.caseReference;
-  const answer = role !== undefined && Object.hasOwn(answers, role) ? answers[role] : undefined;
-  const answered = answer?.state === 'answered' ? answer.value : undefined;
-  const given = [caseReference, answered].filter((each) => typeof each === 'string');
-  return given.map((each) => each.trim()).filter((each) => each.length > 2);
+  const asked = (tools: readonly Tool[]) =>
+    new Set(tools.flatMap(({ roles }) => roles?.caseReference ?? []));
+  const given = [
+    ...[audit.caseReference].filter((each) => typeof each === 'string'),
+    ...textsGiven(model, asked([model.tool]), audit),
+    ...textsRetired(asked([model.tool, ...earlier]), audit),
+  ].map((each) => each.trim());
+  return [...new Set(given)].filter((each) => each.length > 2);
 }
 
 /** Finds a reference as it was written, in any case, and not within a longer one. */

@@ -40,7 +40,7 @@ export function redact(
   tool: Tool,
   audit: Audit,
   profile: RedactionProfile,
-  { months = [], id = 'withheld' }: RedactOptions = {},
+  { months = [], earlier = [], id = 'withheld' }: RedactOptions = {},
 ): Redacted {
   const model = modelOf(tool);
   const { readable } = readAudit(model, audit);
@@ -48,12 +48,8 @@ export function redact(
     throw new RangeError('This is no audit that was made with this tool.');
   const counts: MaskedCounts = {};
   const dates = auditDates(model, audit, months);
-  const find = finderOf(
-    model,
-    { answers: readable.answers, setAside: readable.setAside ?? {} },
-    dates,
-  );
-  const references = referencesIn(model, profile, audit);
+  const find = finderOf(model, audit, dates, earlier);
+  const references = referencesIn(model, profile, audit, earlier);
   const mask = maskerOf({ model, find, dates, references }, counts);
   const { answers, withheld } = answersThatPass({ model, readable, profile, mask }, audit);
   return {

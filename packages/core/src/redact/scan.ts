@@ -3,13 +3,18 @@ import { type Issue, warning } from '../issue/issue.js';
 import { pointerTo } from '../issue/pointer.js';
 import { modelOf } from '../model/tool-model.js';
 import { auditDates, finderOf } from './find-in.js';
-import { nameQuestionsOf } from './known-names.js';
+import { nameQuestionsOf, namesRetiredBy } from './known-names.js';
 import { mapTyped } from './map-typed.js';
 
 /** What texts are scanned with. */
 export interface ScanOptions {
   /** Names of months beside the English ones, January first, as for `check`. */
   readonly months?: readonly string[];
+  /**
+   * The tools that the audit was made with before it moved to this one: by their roles it is known which
+   * of what is retired are names.
+   */
+  readonly earlier?: readonly Tool[];
 }
 
 /**
@@ -27,14 +32,15 @@ export interface ScanOptions {
 export function scan(
   tool: Tool,
   audit: Audit,
-  { months = [] }: ScanOptions = {},
+  { months = [], earlier = [] }: ScanOptions = {},
 ): readonly Issue[] {
   const model = modelOf(tool);
-  const find = finderOf(model, audit, auditDates(model, audit, months));
+  const find = finderOf(model, audit, auditDates(model, audit, months), earlier);
   const heads = nameQuestionsOf(model);
+  const gone = namesRetiredBy(model, earlier);
   const issues: Issue[] = [];
-  for (const { id, answer, at } of answersIn(audit)) {
-    const isHead = heads.has(id);
+  for (const { id, retired = '', answer, at } of answersIn(audit)) {
+    const isHead = heads.has(id) || gone.has(retired);
     mapTyped(model.questions.get(id)?.question, answer, {
       text: (text, place) => {
         const names = isHead && place[0] === 'value' ? 'no names' : 'names';
@@ -52,7 +58,10 @@ export function scan(
 }
 
 interface PlacedAnswer {
+  /** The question of the tool, '' where it has none. */
   readonly id: string;
+  /** The question that it was the answer to before it was retired. */
+  readonly retired?: string;
   readonly answer: Answer;
   readonly at: readonly (string | number)[];
 }
@@ -65,11 +74,12 @@ function* answersIn({ answers, setAside = {}, retired = [] }: Audit): Iterable<P
       yield { id, answer, at: ['setAside', id, index] };
     }
   }
-  for (const [index, { answer, setAside: list = [] }] of retired.entries()) {
+  for (const [index, { question, answer, setAside: list = [] }] of retired.entries()) {
     const at = ['retired', index];
-    if (answer) yield { id: '', answer, at: [...at, 'answer'] };
+    const asked = { id: '', ...(question !== undefined && { retired: question }) };
+    if (answer) yield { ...asked, answer, at: [...at, 'answer'] };
     for (const [place, each] of list.entries()) {
-      yield { id: '', answer: each, at: [...at, 'setAside', place] };
+      yield { ...asked, answer: each, at: [...at, 'setAside', place] };
     }
   }
 }

@@ -4,6 +4,7 @@ const named = changed(documents.tool, put('/roles/auditor', 'line'));
 const ofScan = asking({ ask: 'scan', kind: 'audit', document: documents.audit, tool: named });
 const story = (text) => put('/answers/story', { state: 'answered', value: text });
 const found = (says, text, code) => ofScan(says, story(text), `personal.${code} /answers/story/value`);
+const retired = { label: 'Before', tool: { id: 'every-kind', version: '1.0.0' }, answer: { state: 'answered', value: 'Kezia' } };
 const texts = [
   ofScan('a name where it is asked for', []),
   found('a part of a name, in capitals', 'The LINE was seen', 'name'),
@@ -25,6 +26,9 @@ const texts = [
   ofScan('figures with spaces', story('in beds 14 03 2012')),
   ofScan('figures with nothing between them', story('file 14032012')),
   ofScan('a date that is none', story('born 30.2.2015')),
+  ofScan('a name in an answer that does not fit', [put('/answers/line/value', { words: 'Kezia' }), story('Kezia was seen')], 'personal.name /answers/story/value'),
+  ofScan('a name that is retired', [put('/retired/0', { ...retired, question: 'line' }), story('Kezia was seen')], 'personal.name /answers/story/value'),
+  ofScan('a retired text that is not known to be a name', [put('/retired/0', { ...retired, question: 'before' }), story('Kezia was seen')]),
   ofScan('what is set aside', put('/setAside/story/0/value', 'x@example.org'), 'personal.email-address /setAside/story/0/value'),
 ];
 
