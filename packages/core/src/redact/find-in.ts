@@ -19,7 +19,7 @@ export function auditDates(
 ): AuditDates {
   const answer = (id: string) => (Object.hasOwn(answers, id) ? answers[id] : undefined);
   const period = reviewPeriodOf(model, answer);
-  const made = parseIsoDate(madeAt.slice(0, 10));
+  const made = parseIsoDate(String(madeAt).slice(0, 10));
   return { made: period?.to ?? (made ? firstDayOf(made) : '9999-01-01'), period, months };
 }
 

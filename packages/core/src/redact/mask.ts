@@ -29,8 +29,11 @@ const masks: { readonly [WHAT in Masked]: string } = {
 /** What stands in the place of a text that its masks make too long to be stored. */
 const tooLong = '[text]';
 
-/** Masks answers, and counts what it masks. */
-export type MaskAnswer = (question: Question, answer: Answer) => Answer;
+/** Masks answers, and counts what it masks; undefined where no mask can stand in the place of an answer. */
+export type MaskAnswer = (question: Question, answer: Answer) => Answer | undefined;
+
+/** Kinds whose value is any text. */
+const wordKinds: ReadonlySet<string> = new Set(['text', 'narrative']);
 
 /** What a mask goes by. */
 export interface MaskedBy {
@@ -50,6 +53,8 @@ export function maskerOf(
   const masked = textMaskerOf({ find, references }, counts);
   return (question, answer) => {
     if (heads.has(question.id) && answer.state === 'answered') {
+      // A choice takes nothing but its options.
+      if (typeof answer.value !== 'string' || !wordKinds.has(question.kind)) return undefined;
       countOf(counts, 'name');
       return { state: 'answered', value: masks.name };
     }
