@@ -41,8 +41,11 @@ const figures: readonly RegExp[] = [
   /(?<!\d)(?=(?<whole>(?<year>\d{4})(?<month>\d{2})(?<day>\d{2})(?!\d)))/gu,
 ];
 
-/** Words that a date of birth comes after, in English and Welsh; at the end, how far after. */
-const birth = /(?:\bborn|birth|\bd\.? ?o\.? ?b|\bgeni|\bganed|\bganwyd)[\s\S]{0,24}$/i;
+/** Words that a date of birth comes after, in English and Welsh. */
+const birth = /(?:\bborn|birth|\bd\.? ?o\.? ?b|\bgeni|\bganed|\bganwyd)/i;
+
+/** The same, and how far after. */
+const afterBirth = /* @__PURE__ */ new RegExp(`${birth.source}[\\s\\S]{0,24}$`, 'i');
 
 /** How far before a date such a word may begin, in UTF-16 units. */
 const near = 32;
@@ -65,12 +68,17 @@ export function birthDates(text: string, dates: AuditDates): readonly Found[] {
   ];
 }
 
+/** Whether a text has a word that a date of birth comes after. */
+export function tellsOfBirth(text: string): boolean {
+  return birth.test(text);
+}
+
 function foundAt({ index, groups: { whole = '' } = {} }: RegExpExecArray): Found {
   return { identifier: 'birth-date', start: index, end: index + whole.length };
 }
 
 function isAfterBirth({ input, index }: RegExpExecArray): boolean {
-  return birth.test(input.slice(Math.max(0, index - near), index));
+  return afterBirth.test(input.slice(Math.max(0, index - near), index));
 }
 
 /** Whether a day lies before the review period by less than a life. */

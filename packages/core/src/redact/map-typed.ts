@@ -1,18 +1,27 @@
-import type { Answer, AnswerValue, CellValue, Evidence, Question, Row } from '@maat/schema';
+import type {
+  Answer,
+  AnswerValue,
+  CellValue,
+  Evidence,
+  NumberValue,
+  Question,
+  Row,
+} from '@maat/schema';
 import { longestText } from '@maat/schema';
+import { type GivenDate, isTypedDate } from './given-date.js';
 
 type Tokens = readonly (string | number)[];
 
 /** What becomes of each part of an answer that somebody typed. */
 export interface TypedMap {
   /**
-   * @param text The text.
+   * @param text The text; of a number, its digits. Another text takes the place of the number.
    * @param at Its place in the answer.
    * @param limit How long it may be, in characters.
    */
   text(text: string, at: Tokens, limit: number): string;
-  /** A date that stands in a row; undefined leaves it out. */
-  date(iso: string): string | undefined;
+  /** Whether a date stays. The answer to a question for a date does, where nothing was typed. */
+  date(date: GivenDate, at: Tokens): boolean;
   /** The id of a row, from 0. */
   rowId(id: string, index: number): string;
 }
@@ -45,8 +54,14 @@ function mapValue(question: Question | undefined, value: AnswerValue, map: Typed
   if (typeof value === 'string') {
     return pickedKinds.has(question?.kind ?? '') ? value : map.text(value, ['value'], longestText);
   }
-  if (typeof value !== 'object') return value;
-  if (!Array.isArray(value)) return mapMembers(value, ['value'], map) as AnswerValue;
+  if (typeof value === 'number') return mapNumber(value, ['value'], map);
+  if (!Array.isArray(value)) {
+    return mapMembers(
+      value,
+      { at: ['value'], isAsked: question !== undefined },
+      map,
+    ) as AnswerValue;
+  }
   return value.map((row: string | Row, index) =>
     typeof row === 'string' ? row : mapRow(question, row, index, map),
   ) as AnswerValue;
@@ -63,13 +78,30 @@ const limits: ReadonlyMap<string, number> = new Map([
   ['typed', 1000],
 ]);
 
-function mapMembers(value: object, at: Tokens, map: TypedMap): object {
-  const members = Object.entries(value).map(([name, member]) => {
-    const isTyped = typeof member === 'string' && !codes.has(name);
-    const limit = limits.get(name) ?? longestText;
-    return [name, isTyped ? map.text(member, [...at, name], limit) : member] as const;
-  });
-  return Object.fromEntries(members);
+/** Where a value with members stands, and whether it is what the question asks for, by itself. */
+interface Place {
+  readonly at: Tokens;
+  readonly isAsked: boolean;
+}
+
+/** The members that are left; undefined where none is. */
+function mapMembers(value: object, { at, isAsked }: Place, map: TypedMap): object | undefined {
+  const isLeft = isTypedDate(value) && !map.date({ value, isAsked }, at);
+  const members = Object.entries(value)
+    .filter(([name]) => !isLeft || name === 'words')
+    .map(([name, member]) => {
+      const isTyped = typeof member === 'string' && !codes.has(name);
+      const limit = limits.get(name) ?? longestText;
+      return [name, isTyped ? map.text(member, [...at, name], limit) : member] as const;
+    });
+  return members.length === 0 ? undefined : Object.fromEntries(members);
+}
+
+/** A number, or what stands in its place, as if it had been typed so. */
+function mapNumber(value: number, at: Tokens, map: TypedMap): NumberValue {
+  const digits = String(value);
+  const typed = map.text(digits, at, limits.get('typed') ?? longestText);
+  return typed === digits ? value : { typed };
 }
 
 function mapRow(question: Question | undefined, row: Row, index: number, map: TypedMap): Row {
@@ -89,9 +121,17 @@ function mapCell(
   at: Tokens,
   map: TypedMap,
 ): CellValue | undefined {
-  if (typeof cell === 'object') return mapMembers(cell, at, map) as CellValue;
-  if (typeof cell === 'number' || kind === 'choice') return cell;
-  return kind === 'date' ? map.date(cell) : map.text(cell, at, longestText);
+  if (typeof cell === 'object') {
+    return mapMembers(cell, { at, isAsked: false }, map) as CellValue | undefined;
+  }
+  if (typeof cell === 'number') return mapNumber(cell, at, map);
+  if (kind === 'date') return mapDate(cell, at, map);
+  return kind === 'choice' ? cell : map.text(cell, at, longestText);
+}
+
+/** A date in a row; undefined where it is left out. */
+function mapDate(iso: string, at: Tokens, map: TypedMap): string | undefined {
+  return map.date({ value: iso, isAsked: false }, at) ? iso : undefined;
 }
 
 function mapEvidence(evidence: Evidence, index: number, map: TypedMap): Evidence {
@@ -99,8 +139,11 @@ function mapEvidence(evidence: Evidence, index: number, map: TypedMap): Evidence
   const at = ['evidence', index];
   const id = map.rowId(evidence.id, index);
   const text = what === undefined ? undefined : map.text(what, [...at, 'what'], longestText);
-  const date = typeof when === 'string' ? map.date(when) : when;
-  const mapped = typeof date === 'object' ? mapMembers(date, [...at, 'when'], map) : date;
+  const dated = [...at, 'when'];
+  const mapped =
+    typeof when === 'object'
+      ? mapMembers(when, { at: dated, isAsked: false }, map)
+      : when && mapDate(when, dated, map);
   return {
     ...rest,
     id,

@@ -1,10 +1,10 @@
 import type { Answer, Audit, Question, RedactionProfile, Tool } from '@maat/schema';
-import { type CalendarDate, lastDayOf, parseIsoDate } from '../model/calendar-date.js';
 import { isLongerThan } from '../model/text-length.js';
 import type { ToolModel } from '../model/tool-model.js';
 import type { AuditDates } from './birth-dates.js';
 import type { FindIn } from './find-in.js';
 import { type Found, type Identifier, inOrder, matches } from './found.js';
+import { isDateThatPasses } from './given-date.js';
 import { type Held, textsGiven, textsRetired } from './held-texts.js';
 import { nameQuestionsOf } from './known-names.js';
 import { mapTyped } from './map-typed.js';
@@ -60,7 +60,7 @@ export function maskerOf(
     }
     return mapTyped(question, answer, {
       text: (text, _at, limit) => masked(text, limit),
-      date: (iso) => (isSinceThePeriod(parseIsoDate(iso), dates) ? iso : undefined),
+      date: (date) => isDateThatPasses(date, dates),
       rowId: (_id, index) => String(index + 1),
     });
   };
@@ -100,11 +100,6 @@ function withMasks(text: string, found: readonly Found<Masked>[]): string {
     from = end;
   }
   return whole + text.slice(from);
-}
-
-/** What was before the review period may be a date of birth. */
-function isSinceThePeriod(date: CalendarDate | undefined, { period }: AuditDates): boolean {
-  return date !== undefined && period !== undefined && lastDayOf(date) >= period.from;
 }
 
 /**

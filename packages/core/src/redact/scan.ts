@@ -3,6 +3,7 @@ import { type Issue, warning } from '../issue/issue.js';
 import { pointerTo } from '../issue/pointer.js';
 import { modelOf } from '../model/tool-model.js';
 import { auditDates, finderOf } from './find-in.js';
+import { type GivenDate, isBirthDateTyped } from './given-date.js';
 import { nameQuestionsOf, namesRetiredBy } from './known-names.js';
 import { mapTyped } from './map-typed.js';
 
@@ -35,7 +36,8 @@ export function scan(
   { months = [], earlier = [] }: ScanOptions = {},
 ): readonly Issue[] {
   const model = modelOf(tool);
-  const find = finderOf(model, audit, auditDates(model, audit, months), earlier);
+  const dates = auditDates(model, audit, months);
+  const find = finderOf(model, audit, dates, earlier);
   const heads = nameQuestionsOf(model);
   const gone = namesRetiredBy(model, earlier);
   const issues: Issue[] = [];
@@ -50,11 +52,20 @@ export function scan(
         }
         return text;
       },
-      date: (iso) => iso,
+      date: (date, place) => {
+        if (isBirthDateTyped(date, dates)) issues.push(birthDate(date, [...at, ...place]));
+        return true;
+      },
       rowId: (own) => own,
     });
   }
   return issues;
+}
+
+/** A date of birth whose parts were typed apart is told where its year stands. */
+function birthDate({ value }: GivenDate, at: readonly (string | number)[]): Issue {
+  const { year = '' } = typeof value === 'object' ? value : {};
+  return warning('personal.birth-date', pointerTo(...at, 'year'), { start: 0, end: year.length });
 }
 
 interface PlacedAnswer {

@@ -5,6 +5,7 @@ const ofScan = asking({ ask: 'scan', kind: 'audit', document: documents.audit, t
 const story = (text) => put('/answers/story', { state: 'answered', value: text });
 const found = (says, text, code) => ofScan(says, story(text), `personal.${code} /answers/story/value`);
 const retired = { label: 'Before', tool: { id: 'every-kind', version: '1.0.0' }, answer: { state: 'answered', value: 'Kezia' } };
+const due = '/answers/actions/value/0/cells/due';
 const texts = [
   ofScan('a name where it is asked for', []),
   found('a part of a name, in capitals', 'The LINE was seen', 'name'),
@@ -29,6 +30,11 @@ const texts = [
   ofScan('a name in an answer that does not fit', [put('/answers/line/value', { words: 'Kezia' }), story('Kezia was seen')], 'personal.name /answers/story/value'),
   ofScan('a name that is retired', [put('/retired/0', { ...retired, question: 'line' }), story('Kezia was seen')], 'personal.name /answers/story/value'),
   ofScan('a retired text that is not known to be a name', [put('/retired/0', { ...retired, question: 'before' }), story('Kezia was seen')]),
+  ofScan('a number that is an NHS number', put('/answers/count/value', 9434765919), 'personal.nhs-number /answers/count/value'),
+  ofScan('an ordinary number', put('/answers/count/value', 14032012)),
+  ofScan('a date of a row in fields of their own', put(due, { day: '14', month: 'March', year: '2012', words: 'soon' }), `personal.birth-date ${due}/year`),
+  ofScan('the same within the review period', put(due, { day: '14', month: 'March', year: '2026', words: 'soon' })),
+  ofScan('the same beside a word', put(due, { day: '14', month: 'March', year: '2026', words: 'born' }), `personal.birth-date ${due}/year`),
   ofScan('what is set aside', put('/setAside/story/0/value', 'x@example.org'), 'personal.email-address /setAside/story/0/value'),
 ];
 
