@@ -45,7 +45,7 @@ const figures: readonly RegExp[] = [
 const birth = /(?:\bborn|birth|\bd\.? ?o\.? ?b|\bgeni|\bganed|\bganwyd)/i;
 
 /** The same, and how far after. */
-const afterBirth = /* @__PURE__ */ new RegExp(`${birth.source}[\\s\\S]{0,24}$`, 'i');
+const afterBirth = /* @__PURE__ */ justAfter(birth);
 
 /** How far before a date such a word may begin, in UTF-16 units. */
 const near = 32;
@@ -66,6 +66,10 @@ export function birthDates(text: string, dates: AuditDates): readonly Found[] {
     ),
     ...figures.flatMap((pattern) => find(pattern, isAfterBirth)),
   ];
+}
+
+function justAfter({ source }: RegExp): RegExp {
+  return new RegExp(`${source}[\\s\\S]{0,24}$`, 'i');
 }
 
 /** Whether a text has a word that a date of birth comes after. */
