@@ -2,6 +2,7 @@ import { modelOf, optionsOf, parseIsoDate, type Subject, textFor } from '@maat/c
 import type { Answer, Column, Evidence, Options, Question, Row, Text, Tool } from '@maat/schema';
 import { english } from '../locale/english.js';
 import type { FormLocale } from '../locale/form-locale.js';
+import { cellOf } from '../question/cell-of.js';
 
 /** What answers are put into words with. */
 export interface AnswerWords {
@@ -57,10 +58,11 @@ function valueLines(words: AnswerWords, question: Question, value: unknown): rea
   }
 }
 
-function rowLine(words: AnswerWords, columns: readonly Column[], { cells }: Row): string {
+function rowLine(words: AnswerWords, columns: readonly Column[], row: Row): string {
   return columns
-    .filter(({ id }) => cells[id] !== undefined)
-    .map((column) => `${text(words, column.label)}: ${simple(words, column, cells[column.id])}`)
+    .map((column) => [column, cellOf(row, column.id)] as const)
+    .filter(([, value]) => value !== undefined)
+    .map(([column, value]) => `${text(words, column.label)}: ${simple(words, column, value)}`)
     .join('\n');
 }
 

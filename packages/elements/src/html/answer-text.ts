@@ -8,6 +8,7 @@ import type {
   NumberValue,
   Question,
 } from '@maat/schema';
+import { cellOf } from '../question/cell-of.js';
 import { numberText } from '../question/number-text.js';
 import { type Markup, markup, type Part } from './markup.js';
 import type { PlainForm } from './plain-form.js';
@@ -96,8 +97,8 @@ function rowsText(form: PlainForm, columns: readonly Column[], value: unknown): 
   const rows = rowsOf(value);
   const head = columns.map(({ label }) => markup`<th scope="col">${form.text(label)}</th>`);
   return markup`<div class="scroll" tabindex="0" role="group"><table><thead><tr>${head}</tr></thead><tbody>${rows.map(
-    ({ cells }) =>
-      markup`<tr>${columns.map((column) => markup`<td>${answerCell(form, column, Object.hasOwn(cells, column.id) ? cells[column.id] : undefined)}</td>`)}</tr>`,
+    (row) =>
+      markup`<tr>${columns.map((column) => markup`<td>${answerCell(form, column, cellOf(row, column.id))}</td>`)}</tr>`,
   )}</tbody></table></div>`;
 }
 

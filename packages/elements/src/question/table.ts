@@ -1,6 +1,7 @@
 import type { CellValue, Row, TableQuestion } from '@maat/schema';
 import { questionLabelsIn } from '../question-labels.js';
 import { cellFrom, cellTemplate } from './cell.js';
+import { cellOf } from './cell-of.js';
 import type { KindView, QuestionContext } from './context.js';
 import { idOf } from './ids.js';
 import { type RowList, rowList, rowsAfter } from './rows.js';
@@ -17,7 +18,7 @@ export const table: KindView<TableQuestion> = {
             column,
             id: idOf(question.id, `${row.id}-${column.id}`),
             at: `${at}/cells/${column.id}`,
-            value: cellOf(row.cells, column.id),
+            value: cellOf(row, column.id),
           },
           context,
         ),
@@ -32,7 +33,7 @@ export const table: KindView<TableQuestion> = {
     if (row === undefined || column === undefined) return rows;
     const value = cellFrom(
       place,
-      { column, at: `value/${index}/cells/${column.id}`, value: cellOf(row.cells, column.id) },
+      { column, at: `value/${index}/cells/${column.id}`, value: cellOf(row, column.id) },
       context,
     );
     return rows.map((each) => (each === row ? withCell(row, column.id, value) : each));
@@ -55,9 +56,4 @@ function listOf(context: QuestionContext<TableQuestion>): RowList<Row> {
 function withCell(row: Row, column: string, value: CellValue | undefined): Row {
   const { [column]: _, ...others } = row.cells;
   return { ...row, cells: value === undefined ? others : { ...others, [column]: value } };
-}
-
-/** What stands in a column, also of one that is called as something that every object has. */
-function cellOf(cells: Row['cells'], column: string): CellValue | undefined {
-  return Object.hasOwn(cells, column) ? cells[column] : undefined;
 }

@@ -1,6 +1,7 @@
 import { formEnGB, parseIsoDate } from '@maat/core';
 import type {
   Answer,
+  CellValue,
   ChoicesValue,
   Code,
   Column,
@@ -115,10 +116,8 @@ function withReason(chosen: Words | undefined, reason: string | undefined): Temp
 }
 
 function rowsText(columns: readonly Column[], rows: TableValue, context: Context): TemplateResult {
-  const cell = (column: Column, { cells }: Row) => {
-    const value = cells[column.id];
-    return html`<td>${value === undefined ? nothing : simpleText(column, value, context)}</td>`;
-  };
+  const cell = (column: Column, { cells }: Row) =>
+    html`<td>${Object.hasOwn(cells, column.id) ? simpleText(column, cells[column.id] as CellValue, context) : nothing}</td>`;
   const { label } = context.question;
   const language = context.languageOf(label);
   // Hint: it is a stop for Tab, so that it can be scrolled by keys, and has to say what it is.
@@ -142,7 +141,7 @@ function evidenceText(rows: readonly Evidence[], context: Context) {
       ${rows.map(({ when, contactType, invited, attended, what }) => {
         const facts = [
           when && dateText(when, context),
-          types.some(({ code }) => code === contactType) && labelOf(contactType ?? '', types, text),
+          contactType && labelOf(contactType, types, text),
           invited && labels.invited,
           attended && labels.attended,
         ];

@@ -1,4 +1,5 @@
 import type { Row, TableQuestion } from '@maat/schema';
+import { cellOf } from '../../question/cell-of.js';
 import { rowList } from '../row-list.js';
 import { firstOfRows, type RowList, rowFields, rowsAfter, rowsOf, said } from '../rows.js';
 import type { PlainKind } from './plain-kind.js';
@@ -29,7 +30,7 @@ function listOf({ columns }: TableQuestion): RowList<Row> {
     columns,
     flags: [],
     inRow: 'cells/',
-    cell: ({ cells }, column) => (Object.hasOwn(cells, column) ? cells[column] : undefined),
+    cell: cellOf,
     make: (id, row, cells) => ({ id, cells: said({ ...row?.cells, ...cells }) as Row['cells'] }),
   };
 }
