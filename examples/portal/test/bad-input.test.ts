@@ -160,6 +160,16 @@ describe.each(databases)('bad input on %s', (kind) => {
     expect('a' in {}).toBe(false);
   });
 
+  test('takes no form of more fields than anybody can fill in, and says so', async () => {
+    const { audit, etag } = await api.make();
+    const headers = { 'content-type': 'application/x-www-form-urlencoded' };
+    const path = `/audits/${audit.id}/plain/sections/about`;
+    const answer = await api.send('POST', path, 'answers/theme/value=a&'.repeat(100_000), headers);
+    expect([answer.status, codesIn(answer)]).toEqual([413, ['structure.too-large']]);
+    expect(answer.body.detail).toMatch(/^This has more fields than the portal takes at once/);
+    expect((await api.get(audit.id)).etag).toBe(etag);
+  });
+
   test('takes JSON only', async () => {
     const { audit, etag } = await api.make();
     const changed = JSON.stringify(answered(audit, {}));

@@ -254,9 +254,12 @@ function isSubmitted({ stored }: Opened): boolean {
   return stored.audit.status === 'submitted';
 }
 
-/** A post that was made from another audit or another tool. */
+/** A post that was made from another audit or another tool, or that no form can have posted. */
 function notTaken({ tool, stored }: Opened, reading: FormReading): Problem {
-  const detail = 'The form was made for another audit, or with another version of its tool.';
   const issues = toldIssues(reading.ok ? [] : reading.issues, tool, stored.audit);
-  return new Problem('not-valid', { detail, issues });
+  const isTooLarge = issues.some(({ code }) => code === 'structure.too-large');
+  const detail = isTooLarge
+    ? 'This has more fields than the portal takes at once. Nothing of it was kept.'
+    : 'The form was made for another audit, or with another version of its tool.';
+  return new Problem(isTooLarge ? 'too-large' : 'not-valid', { detail, issues });
 }

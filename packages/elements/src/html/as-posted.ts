@@ -1,3 +1,5 @@
+import type { Answer } from '@maat/schema';
+
 /** Where in an answer a control stands, and what it posts. */
 export type Field = readonly [at: string, text: string];
 
@@ -33,4 +35,9 @@ export function markOf(fields: readonly Field[]): string {
     low = Math.imul(low ^ code, 1597334677);
   }
   return `${(high >>> 0).toString(36)}-${(low >>> 0).toString(36)}`;
+}
+
+/** A mark of an answer as a whole: it tells whether a choice was made beside this one or another. */
+export function markOfAnswer(answer: Answer | undefined): string {
+  return markOf([['', JSON.stringify(answer ?? null)]]);
 }

@@ -1,6 +1,6 @@
 import type { Issue } from '@maat/core';
 import type { Audit, Tool } from '@maat/schema';
-import type { PostedForm } from './posted-form.js';
+import { mostFields, type PostedForm } from './posted-form.js';
 
 /** Why a post cannot be put into an audit: not at all, or not without looking at both. */
 interface Refusals {
@@ -10,6 +10,7 @@ interface Refusals {
 
 /** Whether a post was made from this audit, this tool and this revision. */
 export function refusals(tool: Tool, audit: Audit, form: PostedForm): Refusals {
+  if (form.isTooLarge) return { issues: [tooLarge], stale: [] };
   const issues: Issue[] = [];
   if (form.member('audit') !== audit.id) issues.push(notAllowed('/id', audit.id));
   if (form.member('tool') !== tool.id) {
@@ -24,6 +25,13 @@ export function refusals(tool: Tool, audit: Audit, form: PostedForm): Refusals {
   const isStale = form.member('revision') !== revision;
   return { issues, stale: isStale ? [notAllowed('/revision', revision)] : [] };
 }
+
+const tooLarge: Issue = {
+  code: 'structure.too-large',
+  severity: 'error',
+  pointer: '',
+  params: { limit: mostFields },
+};
 
 function notAllowed(pointer: string, allowed: string): Issue {
   const params = { allowed: [allowed] };

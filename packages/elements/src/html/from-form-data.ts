@@ -8,9 +8,9 @@ import {
 import type { Audit, Question, Tool } from '@maat/schema';
 import { english } from '../locale/english.js';
 import type { FormLocale } from '../locale/form-locale.js';
-import { takeOver } from '../question/two-versions.js';
+import { answerIn, takeOver } from '../question/two-versions.js';
 import { applyAnswer } from './apply-answer.js';
-import { markOf } from './as-posted.js';
+import { markOf, markOfAnswer } from './as-posted.js';
 import { actOnRows, type FormAction, readAction, readRemoved } from './form-action.js';
 import { refusals } from './form-faults.js';
 import type { RemovedRow } from './html-options.js';
@@ -39,13 +39,16 @@ export interface FormPost {
   readonly issues: readonly Issue[];
   /** The questions that are asked since, in the order of the form. */
   readonly appeared: readonly string[];
-  /** The questions that somebody else answered meanwhile in another way, and that wait for a choice. */
+  /**
+   * The questions that somebody else answered meanwhile in another way, and that wait for a choice: none
+   * was made, or one beside an answer that is another by now.
+   */
   readonly conflicts: readonly string[];
   /** The row that the post took away. */
   readonly removed: RemovedRow | undefined;
   /** The id of the element that a page that is shown next scrolls to, if there is one. */
   readonly focus: string | undefined;
-  /** The answers as they were posted, which a page with the choices carries along. */
+  /** The answers and the choices as they were posted, which a page with the choices left carries along. */
   readonly fields: readonly (readonly [name: string, value: string])[];
 }
 
@@ -117,7 +120,8 @@ function applyAnswers(session: AuditSession, form: PostedForm, scope: Scope) {
       continue;
     }
     if (markOf(posted.fields) === posted.mark) continue;
-    const isOther = isChangedSince(session, question, { posted, scope });
+    const isOther =
+      form.chosen(id) !== undefined || isChangedSince(session, question, { posted, scope });
     issues.push(...applyAnswer(session, question, { posted, scope }));
     if (isOther && !settle(session, audit, id, form)) conflicts.push(id);
   }
@@ -137,15 +141,17 @@ function isChangedSince(
 }
 
 /**
- * Takes over which version the auditor chose of an answer.
+ * Takes over which version the auditor chose of an answer. A choice that was made beside another answer
+ * than the one that is kept is none: nobody has read this one yet.
  *
  * @returns Whether one is chosen, or both say the same.
  */
 function settle(session: AuditSession, theirs: Audit, id: string, form: PostedForm): boolean {
   const chosen = form.chosen(id);
   const isSame = !differingQuestions(session.tool, session.audit, theirs).includes(id);
-  if (chosen !== undefined) takeOver(session, theirs, id, chosen);
-  return chosen !== undefined || isSame;
+  if (chosen?.besides !== markOfAnswer(answerIn(theirs, id))) return isSame;
+  takeOver(session, theirs, id, chosen?.choice);
+  return true;
 }
 
 function complete(session: AuditSession, form: PostedForm): void {

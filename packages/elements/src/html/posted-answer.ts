@@ -6,20 +6,23 @@ export class PostedAnswer {
   readonly mark: string | undefined;
   /** All that was posted, as `markOf` takes it. */
   readonly fields: readonly Field[];
-  readonly #left: Map<string, string[]>;
+  readonly #left = new Map<string, string[]>();
 
   constructor(mark: string | undefined, fields: readonly Field[]) {
     this.mark = mark;
     this.fields = fields.map(([at, text]) => [at, withLineFeeds(text)]);
-    this.#left = new Map();
-    for (const [at, text] of this.fields) this.#left.set(at, [...(this.#left.get(at) ?? []), text]);
+    for (const [at, text] of this.fields) {
+      const texts = this.#left.get(at);
+      if (texts) texts.push(text);
+      else this.#left.set(at, [text]);
+    }
   }
 
   /** The text at a place; undefined where none was posted, which is no change. */
   text(at: string): string | undefined {
-    const [first, ...others] = this.#left.get(at) ?? [];
-    if (others.length > 0) this.#left.set(at, others);
-    else this.#left.delete(at);
+    const texts = this.#left.get(at);
+    const first = texts?.shift();
+    if (texts?.length === 0) this.#left.delete(at);
     return first;
   }
 

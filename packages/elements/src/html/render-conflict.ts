@@ -1,6 +1,7 @@
 import type { Audit, Question, Tool } from '@maat/schema';
 import { answerIn, bothTexts, type Choice } from '../question/two-versions.js';
 import { answerText } from './answer-text.js';
+import { markOfAnswer } from './as-posted.js';
 import { hiddenField } from './controls.js';
 import { formTag, submit } from './form-tag.js';
 import type { FormPost } from './from-form-data.js';
@@ -36,14 +37,15 @@ export function renderConflict(
   const questions = [...model.questions.values()].filter(({ question }) =>
     post.conflicts.includes(question.id),
   );
-  const carried = post.fields.map(([name, value]) => hiddenField(name, value));
+  const asked = post.conflicts.map((id) => chooseName + id);
+  const carried = post.fields.filter(([name]) => !asked.includes(name));
   return whole(
     form,
     heading(form, 0, labels.conflictTitle, 'conflict'),
     markup`<p>${shown(labels.conflictIntro)}</p>`,
     formTag(
       form,
-      carried,
+      carried.map(([name, value]) => hiddenField(name, value)),
       options.section !== undefined && hiddenField(formNames.section, options.section),
       questions.map(({ question }) => comparison(form, question, post)),
       markup`<div class="actions">${submit('save', labels.conflictResolve)}</div>`,
@@ -70,7 +72,9 @@ function comparison(form: PlainForm, question: Question, post: FormPost): Markup
   return markup`<fieldset class="question"><legend class="label">${form.text(question.label)}</legend>${unchosen}<div class="versions">${version(labels.conflictMine, mine)}${version(labels.conflictTheirs, saved)}</div><div class="options">${choices.map(
     ([value, label]) => {
       const id = `choose-${question.id}-${value}`;
-      const radio = { type: 'radio', name: chooseName + question.id, id, value };
+      // A choice counts only as long as the other side's answer is the one that it is shown beside.
+      const choice = `${value}/${markOfAnswer(saved)}`;
+      const radio = { type: 'radio', name: chooseName + question.id, id, value: choice };
       return markup`<div class="option"><input${attributes(radio)}><label for="${id}">${label}</label></div>`;
     },
   )}</div></fieldset>`;
