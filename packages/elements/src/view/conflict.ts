@@ -17,14 +17,14 @@ export function conflictPanel(state: FormState): TemplateResult | typeof nothing
   if (unreadable.value.length > 0)
     return cannotOpen(state, unreadable.value, session, 'conflictCannotOpen');
   if (theirs === undefined) return nothing;
-  const differing = new Set(differingQuestions(session.tool, session.audit, theirs));
+  const differing = differingQuestions(session.tool, session.audit, theirs);
   return html`<div class="conflict" part="conflict" role="group" aria-labelledby="conflict" data-conflict>
     ${heading(headingLevel, labels.conflictTitle, 'conflict')}
     <p>${labels.conflictIntro}</p>
     ${
       // A place in the list for each question, so that none takes over the choice of another.
       [...model.questions.values()].map(({ question }) =>
-        differing.has(question.id) ? comparison(state, question, theirs) : nothing,
+        differing.includes(question.id) ? comparison(state, question, theirs) : nothing,
       )
     }
     <button type="button" class="primary" part="button primary-button" data-action="resolve">${labels.conflictResolve}</button>
@@ -46,16 +46,13 @@ function comparison(state: FormState, question: Question, theirs: Audit): Templa
   const labels = labelsIn(state);
   const mine = session.answer(question.id);
   const saved = answerIn(theirs, question.id);
-  const choices: readonly (readonly [Choice, string])[] = [
-    ['mine', labels.conflictKeepMine],
-    ['theirs', labels.conflictUseTheirs],
-    ...(bothTexts(question, mine, saved) === undefined
-      ? []
-      : [['both', labels.conflictKeepBoth] as const]),
-  ];
   const version = (label: string, answer: Answer | undefined) => html`<div class="version">
     <p class="small-label">${label}</p>
     <div class="answer">${answerText({ ...state.context(question), answer })}</div>
+  </div>`;
+  const option = (choice: Choice, label: string) => html`<div class="option">
+    <input type="radio" name=${inGroup(`conflict-${question.id}`, JSON.stringify(saved))} id="conflict-${question.id}-${choice}" data-conflict-question=${question.id} value=${choice} />
+    <label for="conflict-${question.id}-${choice}">${label}</label>
   </div>`;
   const fault = unchosen.value.has(question.id) ? `conflict-${question.id}-error` : undefined;
   return html`<fieldset class="question" aria-describedby=${fault ?? nothing}>
@@ -63,12 +60,9 @@ function comparison(state: FormState, question: Question, theirs: Audit): Templa
     ${fault === undefined ? nothing : html`<p class="issues" id=${fault}><span class="error">${labels.error} ${labels.conflictChoose}</span></p>`}
     <div class="versions">${version(labels.conflictMine, mine)}${version(labels.conflictTheirs, saved)}</div>
     <div class="options">
-      ${choices.map(
-        ([choice, label]) => html`<div class="option">
-          <input type="radio" name=${inGroup(`conflict-${question.id}`)} id="conflict-${question.id}-${choice}" data-conflict-question=${question.id} value=${choice} />
-          <label for="conflict-${question.id}-${choice}">${label}</label>
-        </div>`,
-      )}
+      ${option('mine', labels.conflictKeepMine)}
+      ${option('theirs', labels.conflictUseTheirs)}
+      ${bothTexts(question, mine, saved) === undefined ? nothing : option('both', labels.conflictKeepBoth)}
     </div>
   </fieldset>`;
 }

@@ -123,6 +123,30 @@ describe('two versions of an audit', () => {
     ]);
   });
 
+  it('let a choice fall away where the other version says something else by now, and ask again', async () => {
+    const { form, resolved } = await openConflict();
+    choose(form, 'Theme', useTheirs);
+    for (const choice of [keepMine, useTheirs, keepBoth]) {
+      choose(form, 'Note', choice);
+      const note = { state: 'answered', value: `later than ${choice}` } as const;
+      form.conflict = { ...theirs, revision: 10, answers: { ...theirs.answers, note } };
+      await form.updateComplete;
+      expect(textOf(get(panel(form), 'group', 'Note'))).to.contain(note.value);
+      const chosen = all(panel(form), 'radio').filter(({ checked }) => checked);
+      expect(chosen.map(({ id }) => id)).to.deep.equal(['conflict-theme-theirs']);
+      goOn(form);
+      expect([resolved, answerTo(form, 'note')]).to.deep.equal([[], mine.note]);
+    }
+  });
+
+  it('keep the choices where the other version is given again as it was', async () => {
+    const { form } = await openConflict();
+    choose(form, 'Note', useTheirs);
+    form.conflict = structuredClone({ ...theirs, revision: 10 });
+    await form.updateComplete;
+    expect(get(get(panel(form), 'group', 'Note'), 'radio', useTheirs).checked).to.equal(true);
+  });
+
   it('stay as they are when something else about the form changes', async () => {
     const { form } = await openConflict('sections');
     form.layout = 'page';
