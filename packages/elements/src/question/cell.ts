@@ -21,46 +21,42 @@ export interface Cell {
 /** The label and the control of a cell. */
 export function cellTemplate(cell: Cell, context: QuestionContext): TemplateResult {
   const { column, id } = cell;
+  const label = context.text(column.label);
+  const describedBy = column.hint === undefined ? '' : `${id}-hint`;
   const hint =
     column.hint === undefined
       ? nothing
-      : html`<div class="hint" id="${id}-hint">${context.text(column.hint)}</div>`;
-  if (column.kind === 'date') {
-    return html`<div class="cell" role="group" aria-labelledby="${id}-label">
-      <span class="small-label" id="${id}-label">${context.text(column.label)}</span>
-      ${hint} ${control(cell, context)}
-    </div>`;
-  }
-  return html`<div class="cell">
-    <label class="small-label" for=${id}>${context.text(column.label)}</label>
-    ${hint} ${control(cell, context)}
-  </div>`;
+      : html`<div class="hint" id=${describedBy}>${context.text(column.hint)}</div>`;
+  const one = control(cell, describedBy, context);
+  return one
+    ? html`<div class="cell">
+        <label class="small-label" for=${id}>${label}</label>
+        ${hint} ${one}
+      </div>`
+    : html`<div class="cell" role="group" aria-labelledby="${id}-label">
+        <span class="small-label" id="${id}-label">${label}</span>
+        ${hint} ${group(cell, describedBy, context)}
+      </div>`;
 }
 
-function control({ column, id, at, value, none }: Cell, context: QuestionContext): TemplateResult {
-  const describedBy = column.hint === undefined ? '' : `${id}-hint`;
+/** The one control that the label stands for; undefined where there is a group of them, or none. */
+function control(
+  { column, id, at, value, none }: Cell,
+  describedBy: string,
+  context: QuestionContext,
+): TemplateResult | undefined {
   const common = { id, at, describedBy, invalid: hasError(context, at) };
   const text = typeof value === 'string' ? value : '';
   switch (column.kind) {
     case 'narrative':
       return textArea({ ...common, text, rows: column.rows ?? 2 });
-    case 'date':
-      return dateFields({
-        ...common,
-        value: value as DateValue | undefined,
-        precisions: allowedPrecisions(column),
-        words: column.words ?? false,
-        invalid: (place) => hasError(context, place),
-        labels: context.labels,
-        months: context.locale.messages?.months,
-      });
     case 'number':
       return textBox({
         ...common,
         text: numberText(value as NumberValue | undefined),
         inputMode: 'decimal',
         width: 'number',
-        meansTheSame: (other) => typeof value === 'number' && numberFrom(other) === value,
+        meansTheSame: (other) => numberFrom(other) === value,
       });
     case 'choice':
       return html`<select
@@ -79,9 +75,33 @@ function control({ column, id, at, value, none }: Cell, context: QuestionContext
               html`<option value=${code} lang=${context.languageOf(label) ?? nothing} ?selected=${text === code}>${context.plain(label)}</option>`,
           )}
       </select>`;
-    default:
+    case 'text':
       return textBox({ ...common, text, autocomplete: column.autocomplete });
+    default:
+      return undefined;
   }
+}
+
+/** The fields of a date; a cell of a kind that this version does not know as it is stored, to be read. */
+function group(
+  { column, id, at, value }: Cell,
+  describedBy: string,
+  context: QuestionContext,
+): TemplateResult {
+  if (column.kind !== 'date') {
+    return html`<div class="prose" dir="auto" lang="">${typeof value === 'string' ? value : JSON.stringify(value, null, 2)}</div>`;
+  }
+  return dateFields({
+    id,
+    at,
+    describedBy,
+    value: value as DateValue | undefined,
+    precisions: allowedPrecisions(column),
+    words: column.words ?? false,
+    invalid: (place) => hasError(context, place),
+    labels: context.labels,
+    months: context.locale.messages?.months,
+  });
 }
 
 /**

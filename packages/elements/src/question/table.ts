@@ -39,8 +39,7 @@ export const table: KindView<TableQuestion> = {
     return rows.map((each) => (each === row ? withCell(row, column.id, value) : each));
   },
   act(button, context) {
-    const first = `cells/${context.question.columns[0]?.id}`;
-    const after = rowsAfter(listOf(context), button, first, { cells: {} });
+    const after = rowsAfter(listOf(context), button, 'cells', { cells: {} });
     return after.value.length > 0 ? after : { ...after, value: undefined };
   },
 };
