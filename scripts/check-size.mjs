@@ -11,31 +11,31 @@ const budgets = [
   {
     name: 'the form in parts, when it is shown',
     files: ['maat-audit-form'],
-    most: 24_700,
+    most: 24_950,
   },
   {
     name: 'the same with the West Midlands tool, of which the budget is 35000',
     files: ['maat-audit-form', 'west-midlands'],
-    most: 30_700,
+    most: 30_900,
   },
   {
     name: 'the same with what shows the questions, when a section is opened',
     files: ['maat-audit-form', 'west-midlands', 'questions-code'],
-    most: 39_300,
+    most: 39_600,
   },
 ];
 
 /** What a line of code may bring into a page at first, by the bundler that the page is made with. */
 const lines = [
-  { code: "import '@maat/elements/lazy'", most: { esbuild: 39_800, rollup: 23_500 } },
-  { code: "import '@maat/elements/register'", most: { esbuild: 53_700, rollup: 53_700 } },
+  { code: "import '@maat/elements/lazy'", most: { esbuild: 40_100, rollup: 23_700 } },
+  { code: "import '@maat/elements/register'", most: { esbuild: 54_100, rollup: 54_100 } },
   {
     code: "export { define } from '@maat/elements/define'",
-    most: { esbuild: 53_700, rollup: 53_700 },
+    most: { esbuild: 54_100, rollup: 54_100 },
   },
   {
     code: "export { defineForm } from '@maat/elements/form'",
-    most: { esbuild: 53_700, rollup: 53_700 },
+    most: { esbuild: 54_100, rollup: 54_100 },
   },
   {
     code: "export { defineCaseReview } from '@maat/elements/case-review'",
@@ -43,7 +43,7 @@ const lines = [
   },
   {
     code: "export { defineActionLog } from '@maat/elements/action-log'",
-    most: { esbuild: 23_700, rollup: 22_000 },
+    most: { esbuild: 23_800, rollup: 22_000 },
   },
   {
     code: "export { defineRoundReport } from '@maat/elements/round-report'",
@@ -62,7 +62,7 @@ for (const { name, files, most } of budgets) {
   const sizes = files.map((file) => sizeOf(`split/${split.find((it) => it.startsWith(file))}`));
   hold(name, sizes.reduce(sum), most);
 }
-hold('the form and the tool in one file', sizeOf('maat-audit-form.min.js'), 58_100);
+hold('the form and the tool in one file', sizeOf('maat-audit-form.min.js'), 58_400);
 for (const { code, most } of lines) {
   const texts = await imported(
     code,
