@@ -18,7 +18,7 @@ export const auditorMessages: Messages<AuditorCode> = {
     `${p.place} holds ${badCharacter(p.params)}, which cannot be stored`,
   'structure.too-long': (p) => `${p.place} must be ${counted(p, 'character')} or fewer`,
   'tool.other-tool': (p) =>
-    `This audit was made with the tool ‘${p.params['found']}’, and not with ‘${p.params['expected']}’`,
+    `This belongs to the tool ‘${p.params['found']}’, and not to ‘${p.params['expected']}’`,
   'tool.other-version': (p) =>
     `This audit was made with version ${p.params['found']} of the tool, and not with version ${p.params['expected']}`,
   'answer.required': (p) => answerTo(p),

@@ -17,7 +17,7 @@ export const welshAuditorMessages: Messages<AuditorCode> = {
     `${p.place}: mae yma ${badCharacter(p.params)} na ellir ei storio`,
   'structure.too-long': (p) => `${p.place}: defnyddiwch ${counted(p, 'character')} neu lai`,
   'tool.other-tool': (p) =>
-    `Gwnaed yr archwiliad hwn gyda’r offeryn ‘${p.params['found']}’, ac nid gyda ‘${p.params['expected']}’`,
+    `Mae hwn yn perthyn i’r offeryn ‘${p.params['found']}’, ac nid i ‘${p.params['expected']}’`,
   'tool.other-version': (p) =>
     `Gwnaed yr archwiliad hwn gyda fersiwn ${p.params['found']} o’r offeryn, ac nid gyda fersiwn ${p.params['expected']}`,
   'answer.required': (p) => answerTo(p),

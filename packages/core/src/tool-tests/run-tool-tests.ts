@@ -33,8 +33,9 @@ export function runToolTests(tool: Tool, tests: unknown): ToolTestReport {
   const valid = validateToolTests(tests);
   if (!valid.ok) return valid;
   const { value } = valid;
+  const names = { expected: tool.id, found: value.tool.id };
   const issues = [
-    ...(value.tool.id === tool.id ? noIssues : [error('tool.other-tool', '/tool/id')]),
+    ...(names.found === names.expected ? noIssues : [error('tool.other-tool', '/tool/id', names)]),
     ...value.tests.flatMap((test, index) => unknownNames(tool, test, `/tests/${index}`)),
   ];
   if (issues.length > 0) return { ok: false, issues };

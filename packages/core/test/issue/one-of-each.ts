@@ -490,7 +490,7 @@ export const oneOfEach: { readonly [CODE in IssueCode]: Example } = {
 
   'tool.other-tool': error(
     audit({ tool: { id: 'other', version: '1.0.0' } }),
-    ['/tool/id', 'This audit was made with the tool ‘other’, and not with ‘every-kind’'],
+    ['/tool/id', 'This belongs to the tool ‘other’, and not to ‘every-kind’'],
     { expected: 'every-kind', found: 'other' },
   ),
   'tool.other-version': error(

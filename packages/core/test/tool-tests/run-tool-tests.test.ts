@@ -100,7 +100,13 @@ describe('the tests of a tool', () => {
     });
     expect(runToolTests(westMidlands, tests({ expect: { asked: ['theme'] } }))).toMatchObject({
       ok: false,
-      issues: [{ code: 'tool.other-tool', pointer: '/tool/id' }],
+      issues: [
+        {
+          code: 'tool.other-tool',
+          pointer: '/tool/id',
+          params: { expected: 'west-midlands', found: 'west-midlands-judged' },
+        },
+      ],
     });
   });
 
