@@ -126,6 +126,8 @@ describe('maat validate', () => {
       ['--tool', 'west-midlands', '--tool', 'five-key-questions', '--overlay', 'nothing.json'],
       ['--forma', 'json'],
       ['--now', 'tomorrow'],
+      ['--now', '2026-02-30'],
+      ['--now', '2027-02-29T10:00:00Z'],
     ];
     const runs = await Promise.all(refused.map((args) => maat(['validate', ...args])));
     for (const run of runs) expect(run).toMatchObject({ code: 2, stdout: '' });
@@ -141,6 +143,8 @@ describe('maat validate', () => {
         "maat: nothing.json cannot be read: there is no such file.",
         "maat: nothing.json cannot be read: there is no such file.",
         "maat: There is no option --forma (--format?): maat validate --help lists them.",
+        "maat: --now wants a date or a moment, as 2026-11-27 or 2026-11-27T10:00:00Z.",
+        "maat: --now wants a date or a moment, as 2026-11-27 or 2026-11-27T10:00:00Z.",
         "maat: --now wants a date or a moment, as 2026-11-27 or 2026-11-27T10:00:00Z.",
       ]
     `);

@@ -19,12 +19,16 @@ export function wholeNumber(
 /** The moment that `--now` names; the present one, if it does not. */
 export function momentIn(invocation: Invocation): Date {
   const text = invocation.text('now');
-  const moment = text === undefined ? new Date() : new Date(text);
-  if (
-    Number.isNaN(moment.getTime()) ||
-    (text !== undefined && !/^[0-9]{4}-[0-9]{2}-[0-9]{2}/.test(text))
-  ) {
+  if (text === undefined) return new Date();
+  const moment = new Date(text);
+  if (Number.isNaN(moment.getTime()) || !isDay(text.slice(0, 10))) {
     throw new CannotRun('--now wants a date or a moment, as 2026-11-27 or 2026-11-27T10:00:00Z.');
   }
   return moment;
+}
+
+/** Whether there is such a day: a Date takes 30 February for 2 March. */
+function isDay(text: string): boolean {
+  const day = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(`${text}T`);
 }

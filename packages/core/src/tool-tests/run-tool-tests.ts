@@ -2,6 +2,7 @@ import { type Audit, auditSchemaId, type Tool, type ToolTest } from '@maat/schem
 import { check } from '../checks/check.js';
 import { grade } from '../grading/grade.js';
 import { error, type Issue, noIssues } from '../issue/issue.js';
+import { parseIsoDate } from '../model/calendar-date.js';
 import { askedIn } from '../model/is-asked.js';
 import { modelOf, type ToolModel } from '../model/tool-model.js';
 import { validateToolTests } from '../validate/validate-tool-tests.js';
@@ -24,7 +25,7 @@ export type ToolTestReport =
  * told and what the grading rules say against what was expected.
  *
  * A test that expects something of a question or a rule that the tool does not have is not run: that
- * is a slip of the test, told as an issue in it.
+ * is a slip of the test, told as an issue in it. So is a day that is none.
  *
  * @param tool The tool. It must be one (`validateTool`).
  * @param tests The tests: what JSON.parse gave, or anything else. Nothing they hold makes this throw.
@@ -36,14 +37,21 @@ export function runToolTests(tool: Tool, tests: unknown): ToolTestReport {
   const names = { expected: tool.id, found: value.tool.id };
   const issues = [
     ...(names.found === names.expected ? noIssues : [error('tool.other-tool', '/tool/id', names)]),
-    ...value.tests.flatMap((test, index) => unknownNames(tool, test, `/tests/${index}`)),
+    ...dayFaults(value.today, '/today'),
+    ...value.tests.flatMap((test, index) => slips(tool, test, `/tests/${index}`)),
   ];
   if (issues.length > 0) return { ok: false, issues };
   const results = value.tests.map((test) => run(tool, test, test.today ?? value.today));
   return { ok: true, passed: results.every(({ passed }) => passed), results };
 }
 
-function unknownNames(tool: Tool, { answers, expect }: ToolTest, pointer: string): Issue[] {
+/** A day that is written as one and that no calendar has: 30 February. */
+function dayFaults(day: string, pointer: string): readonly Issue[] {
+  return parseIsoDate(day) ? noIssues : [error('date.not-real', pointer)];
+}
+
+/** What a test names that the tool does not have, and a day that is none. */
+function slips(tool: Tool, { today, answers, expect }: ToolTest, pointer: string): Issue[] {
   const { questions } = modelOf(tool);
   const rules = new Set((tool.rules ?? []).map(({ id }) => id));
   const { asked, notAsked, advice = {} } = expect;
@@ -56,6 +64,7 @@ function unknownNames(tool: Tool, { answers, expect }: ToolTest, pointer: string
   ];
   const unknown = Object.keys(answers).filter((id) => !questions.has(id));
   return [
+    ...(today === undefined ? noIssues : dayFaults(today, `${pointer}/today`)),
     ...unknown.map((id) => error('answer.unknown-question', `${pointer}/answers/${id}`)),
     ...named.flatMap(({ ids = [], known, at }) =>
       ids.flatMap((id, index) =>

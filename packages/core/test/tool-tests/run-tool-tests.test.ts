@@ -110,6 +110,17 @@ describe('the tests of a tool', () => {
     });
   });
 
+  it('are not run on a day that is none', () => {
+    const given = new Object(tests({ today: '2027-02-29', expect: { asked: ['theme'] } }));
+    expect(runToolTests(judged, { ...given, today: '2026-02-30' })).toMatchObject({
+      ok: false,
+      issues: [
+        { code: 'date.not-real', pointer: '/today' },
+        { code: 'date.not-real', pointer: '/tests/0/today' },
+      ],
+    });
+  });
+
   test('those of the page on lint pass', () => {
     const given = JSON.parse(sample) as ToolTests;
     expect(runToolTests(judged, given)).toMatchObject({ ok: true, passed: true });
