@@ -30,10 +30,15 @@ export function changesBetween(before: Tool, after: Tool): readonly ToolChange[]
     ...partNames.flatMap((name) => {
       if (before[name] === after[name]) return [];
       const changes = parts[name](before, after);
-      const isTold = changes.length > 0 || isSameJson(before[name], after[name]);
+      const isTold = changes.length > 0 || isSameJson(some(before[name]), some(after[name]));
       return isTold ? changes : [{ kind: 'changed', ...tool, member: name } as const];
     }),
   ];
+}
+
+/** A part; none, where it is empty, as one is whose last entry was taken out. */
+function some<PART extends object>(part: PART | undefined): PART | undefined {
+  return part && Object.keys(part).length > 0 ? part : undefined;
 }
 
 type PartChanges = (before: Tool, after: Tool) => readonly ToolChange[];

@@ -259,13 +259,19 @@ describe('the list of changes', () => {
         "The rule ‘Six may be many.’ (may-be-low) is removed.",
         "The rule ‘Look again.’ (look-again) is moved.",
         "The threshold ‘Most’ (most) is added.",
-        "The flags of the tool ‘every-kind’ are changed.",
         "The code list ‘boats’ is added.",
         "The role ‘theme’ is added.",
         "The theme pack ‘Of rivers’ (rivers) is added.",
         "The translation ‘cy’ is added.",
       ]
     `);
+  });
+
+  it('says nothing of a part that is empty in place of none', () => {
+    const { themePacks: _, translations: __, ...without } = everyKind;
+    const empty = { ...without, themePacks: [], translations: {} };
+    expect(diffTools(without, empty).changes).toEqual([]);
+    expect(diffTools(empty, without).changes).toEqual([]);
   });
 
   it('has words for every change between any two tools', () => {
