@@ -106,6 +106,21 @@ describe('a settings folder that makes no tool', () => {
     });
   });
 
+  it('says where a file has a member twice', async () => {
+    const twice = '{\n  "id": "first",\n  "tool": { "id": "a" },\n  "id": "second"\n}';
+    custom.write('anytown.overlay.json', twice);
+    const why = expect.stringMatching(/a member twice: look at line 4, column 3/);
+    expect(await look(custom.folder)).toMatchObject({
+      unreadable: { file: 'anytown.overlay.json', why },
+    });
+  });
+
+  it('names the tools that come with Maat where the base is none of them', async () => {
+    custom.change('settings.json', (settings) => Object.assign(settings, { base: 'westmidlands' }));
+    const why = expect.stringContaining('(west-midlands, west-midlands-judged)');
+    expect(await look(custom.folder)).toMatchObject({ unreadable: { file: 'westmidlands', why } });
+  });
+
   it.each([
     ['a file elsewhere', { overlays: ['../secrets.json'] }, '../secrets.json'],
     ['a file that is not there', { tests: 'none.json' }, 'none.json'],

@@ -65,6 +65,31 @@ describe('maat tool', () => {
     expect(run.stdout).toMatch(/^other-base\.json:\d+:\d+: error: .*\[overlay\.other-base \/base/);
   });
 
+  it('says what was given in place of an overlay, and which tool is not at hand', async () => {
+    file('pack.json', readFileSync(themePack, 'utf8'));
+    file('tool.json', JSON.stringify(westMidlands));
+    file('baseless.json', '{"schema":"urn:maat:schema:overlay:1"}');
+    file('own.tests.json', readFileSync(tests, 'utf8'));
+    const east = readFileSync(overlay, 'utf8').replace('"west-midlands"', '"east-midlands"');
+    file('east.json', east);
+    const refused = [
+      ['apply', 'pack.json'],
+      ['apply', 'tool.json', '--tool', 'west-midlands'],
+      ['apply', 'east.json'],
+      ['test', 'own.tests.json'],
+    ];
+    const runs = await Promise.all(refused.map((args) => maat(['tool', ...args])));
+    expect(runs.map(({ code, stderr }) => `${code} ${stderr.trimEnd()}`)).toEqual([
+      '2 maat: pack.json is no overlay but a theme pack: give it with --theme-pack, beside an overlay.',
+      '2 maat: tool.json is no overlay but a tool: give it with --tool.',
+      '2 maat: east-midlands does not come with Maat: name the file of that tool with --tool.',
+      '2 maat: anytown does not come with Maat: name the file of that tool with --tool.',
+    ]);
+    const baseless = await maat(['tool', 'apply', 'baseless.json']);
+    expect(baseless.code).toBe(1);
+    expect(baseless.stdout).toContain('[structure.missing /base]');
+  });
+
   it('checks every kind of document, at its line', async () => {
     const styles = example('anytown.style-theme.json');
     const run = await maat(['tool', 'check', overlay, tests, themePack, styles]);

@@ -8,7 +8,7 @@ import {
 import type { Tool } from '@maat/schema';
 import { westMidlands } from '@maat/schema/west-midlands';
 import { westMidlandsJudged } from '@maat/schema/west-midlands-judged';
-import { readFolderFile, type ToolSettings } from './settings-folder.js';
+import { FolderError, readFolderFile, type ToolSettings } from './settings-folder.js';
 
 /** Something that is said of a file of the settings folder. */
 export interface FileIssue {
@@ -73,6 +73,12 @@ const ready: ReadonlyMap<string, boolean> = new Map([
 async function baseOf(folder: string, name: string) {
   const judged = ready.get(name);
   if (judged !== undefined) return { ok: true, value: westMidlands as Tool, judged } as const;
+  if (!name.endsWith('.json')) {
+    throw new FolderError(
+      `This is neither a tool that comes with Maat (${[...ready.keys()].join(', ')}) nor the name of a JSON file in the settings folder.`,
+      { file: name },
+    );
+  }
   const validation = validateTool(await readFolderFile(folder, name));
   return validation.ok ? ({ ...validation, judged: false } as const) : validation;
 }

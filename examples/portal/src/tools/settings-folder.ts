@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type ParseError, parse } from 'jsonc-parser';
+import { type ParseError, parse, visit } from 'jsonc-parser';
 
 /** What `settings.json` in the settings folder says: where everything is. */
 export interface ToolSettings {
@@ -44,6 +44,18 @@ export async function readFolderFile(folder: string, file: string): Promise<unkn
   }
   const text = await readFile(join(folder, file), 'utf8').catch(() => undefined);
   if (text === undefined) throw new FolderError('This file cannot be read.', { file });
+  const value = parsed(text, file);
+  const twice = repeatedIn(text);
+  if (twice !== undefined) {
+    throw new FolderError(
+      `This file has a member twice: look at ${placeOf(text, twice)}, and keep one of them.`,
+      { file },
+    );
+  }
+  return value;
+}
+
+function parsed(text: string, file: string): unknown {
   try {
     return JSON.parse(text) as unknown;
   } catch (error) {
@@ -54,11 +66,35 @@ export async function readFolderFile(folder: string, file: string): Promise<unkn
   }
 }
 
+/** Where an object has a second member of one name: JSON.parse keeps the last, and says nothing. */
+function repeatedIn(text: string): number | undefined {
+  const levels: Set<string>[] = [];
+  let repeated: number | undefined;
+  visit(text, {
+    onObjectBegin: () => {
+      levels.push(new Set());
+    },
+    onObjectProperty: (name, offset) => {
+      const names = levels.at(-1);
+      if (names?.has(name)) repeated ??= offset;
+      names?.add(name);
+    },
+    onObjectEnd: () => {
+      levels.pop();
+    },
+  });
+  return repeated;
+}
+
 /** Where a text ceases to be JSON. What JSON.parse says of it is another thing in every engine. */
 function placeIn(text: string): string {
   const errors: ParseError[] = [];
   parse(text, errors, { disallowComments: true, allowTrailingComma: false });
-  const before = text.slice(0, errors[0]?.offset ?? text.length).split('\n');
+  return placeOf(text, errors[0]?.offset ?? text.length);
+}
+
+function placeOf(text: string, offset: number): string {
+  const before = text.slice(0, offset).split('\n');
   return `line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}`;
 }
 

@@ -44,20 +44,26 @@ export async function namedTools(invocation: Invocation): Promise<readonly Tool[
   return [overlaid(name === undefined ? baseOf(overlays[0]) : await loadTool(name), overlays)];
 }
 
-/** The tool that `--tool` and `--overlay` name, or else the one of another name. */
+/** The tool that `--tool` and `--overlay` name, or else the one of another name that comes with Maat. */
 export async function oneTool(invocation: Invocation, fallback?: string): Promise<Tool> {
   return only(await namedTools(invocation), fallback);
 }
 
-/** The tool that `--tool` names, or else the one of another name, where the overlays are operands. */
+/** The same where the overlays are operands. */
 export async function baseTool(invocation: Invocation, fallback?: string): Promise<Tool> {
   return only(await Promise.all(invocation.list('tool').map(loadTool)), fallback);
 }
 
-async function only([tool, ...others]: readonly Tool[], fallback?: string): Promise<Tool> {
+function only([tool, ...others]: readonly Tool[], fallback?: string): Tool {
   if (others.length > 0) throw new CannotRun('This takes one --tool: leave the others out.');
   if (tool) return tool;
-  if (fallback !== undefined) return loadTool(fallback);
+  const shipped = fallback === undefined ? undefined : shippedByName(fallback);
+  if (shipped) return shipped;
+  if (fallback !== undefined) {
+    throw new CannotRun(
+      `${fallback} does not come with Maat: name the file of that tool with --tool.`,
+    );
+  }
   throw new CannotRun('Which tool? Name its file, or one that comes with Maat, with --tool.');
 }
 
