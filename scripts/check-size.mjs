@@ -6,7 +6,7 @@ import { imported } from '../build/imported.js';
 
 const dist = fileURLToPath(new URL('../packages/elements/dist', import.meta.url));
 
-/** Files that are loaded together, and the bytes that they may weigh: docs/decisions/0026. */
+/** Files that are loaded together, and the bytes that they may weigh: docs/decisions/0027. */
 const budgets = [
   {
     name: 'the form in parts, when it is shown',

@@ -1,8 +1,11 @@
-import { type Issue, redactionProfiles, verify } from '@maat/core';
+import { digestOf, type Issue, redactionProfiles, verify } from '@maat/core';
 import type { Audit } from '@maat/schema';
+import { westMidlands } from '@maat/schema/west-midlands';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { look } from '../src/tools/proposal.js';
 import { ApiClient } from './setup/api-client.js';
 import { answered, complete } from './setup/audits.js';
+import { CustomTool } from './setup/custom-tool.js';
 import { databases } from './setup/storage.js';
 import { startTestPortal, type TestPortal } from './setup/test-portal.js';
 
@@ -121,6 +124,52 @@ describe('what leaves the portal', () => {
     expect(text).not.toMatch(/<b>|B4 7ET|Example/);
     for (const profile of Object.keys(redactionProfiles)) {
       expect(text).toContain(`/api/audits/${id}/copies/${profile}`);
+    }
+  });
+});
+
+describe('a copy of an audit whose form asks for a name no more', () => {
+  let portal: TestPortal;
+  let custom: CustomTool;
+  beforeAll(async () => {
+    if (database === undefined) throw new Error('no database');
+    custom = new CustomTool();
+    custom.change('anytown.overlay.json', ({ changes }) => {
+      const { practitioner: _, ...roles } = westMidlands.roles;
+      changes.push(
+        { change: 'set-tool', members: { roles } },
+        { change: 'remove-question', question: 'practitioner' },
+      );
+    });
+    portal = await startTestPortal(database, { settingsFolder: custom.folder });
+  });
+  afterAll(async () => {
+    await portal?.remove();
+    custom?.remove();
+  });
+
+  it('names nobody whom an earlier form asked for', async () => {
+    const proposed = await look(custom.folder);
+    if (!proposed.ok) throw new Error('The form of the test is not usable');
+    const coordinator = await ApiClient.signIn(portal.address, 'example-coordinator');
+    const digest = digestOf(proposed.proposal.tool);
+    await coordinator.send('POST', '/api/settings/use', JSON.stringify({ digest }));
+    const api = await ApiClient.signIn(portal.address);
+    const { audit, etag } = await api.make('EX-0043');
+    expect(audit.tool.id).toBe('anytown');
+    const { id, version } = westMidlands;
+    const asked = {
+      question: 'practitioner',
+      label: 'Name of practitioner involved in the case',
+      tool: { id, version },
+      answer: { state: 'answered', value: 'Oswin Pellatt' },
+    } as const;
+    const words = { state: 'answered', value: 'Oswin Pellatt visited twice.' } as const;
+    const moved = { ...answered(audit, { goodPractice: words }), retired: [asked] };
+    expect((await api.save(moved, etag)).status).toBe(200);
+    for (const profile of ['panel', 'board']) {
+      const copy = await api.send('GET', `/api/audits/${audit.id}/copies/${profile}`);
+      expect(copy.text).not.toContain('Pellatt');
     }
   });
 });

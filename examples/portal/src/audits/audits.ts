@@ -153,16 +153,19 @@ export class Audits {
     const submission = submitAudit(tool, stored.audit, { now: this.#ports.now() });
     if (!submission.ok) throw refusal(submission.issues, tool, stored.audit);
     const sealed = seal(submission.audit);
-    return await this.#replace(stored, sealed, tool, keptCopies(tool, sealed, this.#ports.newId));
+    const earlier = await this.#tools.earlier(sealed);
+    const copies = keptCopies({ tool, earlier, audit: sealed }, this.#ports.newId);
+    return await this.#replace(stored, sealed, tool, copies);
   }
 
   /** Every copy that can be taken of an audit, with what still stands in its texts. */
   async copies(id: string): Promise<readonly Copy[]> {
     const { audit } = await this.find(id);
     const tool = await this.#tools.of(audit);
+    const earlier = await this.#tools.earlier(audit);
     return Object.values(redactionProfiles).map((profile) => {
-      const redacted = redact(tool, audit, profile, { id: this.#ports.newId() });
-      return { ...redacted, profile, tool, issues: scan(tool, redacted.audit) };
+      const redacted = redact(tool, audit, profile, { earlier, id: this.#ports.newId() });
+      return { ...redacted, profile, tool, issues: scan(tool, redacted.audit, { earlier }) };
     });
   }
 
@@ -208,7 +211,8 @@ export class Audits {
     const profile = Object.values(redactionProfiles).find((each) => each.id === name);
     if (profile === undefined) return undefined;
     const tool = await this.#tools.of(audit);
-    return JSON.stringify(redact(tool, audit, profile, { id: this.#ports.newId() }).audit);
+    const earlier = await this.#tools.earlier(audit);
+    return JSON.stringify(redact(tool, audit, profile, { earlier, id: this.#ports.newId() }).audit);
   }
 
   async #replace(

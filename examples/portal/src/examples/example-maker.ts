@@ -52,7 +52,7 @@ export function exampleMaker(now: Date, newId: () => string): ExampleMaker {
     filed: (given) => kept(started(given), given),
     submitted: (given, place) => {
       const audit = submittedAt(started(given), dayBefore(given.days - 1));
-      const copies = keptCopies(westMidlands, audit, newId);
+      const copies = keptCopies({ tool: westMidlands, audit }, newId);
       return { ...kept(audit, given), copies, ...(place !== undefined && { place }) };
     },
   };

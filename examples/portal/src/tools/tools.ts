@@ -44,6 +44,13 @@ export class Tools {
     });
   }
 
+  /** The tools that asked what is retired in an audit, as far as they are here: a name may stand in it. */
+  async earlier({ retired = [] }: Pick<Audit, 'retired'>): Promise<readonly Tool[]> {
+    const pins = new Map(retired.map(({ tool }) => [nameOf(tool), tool]));
+    const found = [...pins.values()].map(({ id, version }) => this.find(id, version));
+    return (await Promise.all(found)).filter((tool) => tool !== undefined);
+  }
+
   /** The style sheet of the form. */
   async styleSheet(): Promise<string> {
     return (await this.#store.inUse())?.styleSheet ?? '';
