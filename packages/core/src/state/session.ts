@@ -181,20 +181,12 @@ export class Session<TOOL extends Tool = Tool> {
     this.apply({ type: 'bring-back', question });
   }
 
-  /**
-   * Puts dated evidence beside the answer; an empty list takes it away.
-   *
-   * @throws AnswerRefused if the question takes no evidence.
-   */
+  /** Puts dated evidence beside the answer; an empty list takes it away. Throws AnswerRefused if it takes none. */
   setEvidence(question: QuestionIdOf<TOOL>, evidence: readonly Evidence[]): void {
     this.apply({ type: 'evidence', question, evidence });
   }
 
-  /**
-   * Makes a change.
-   *
-   * @throws AnswerRefused if the question is not in the tool, or does not take the answer.
-   */
+  /** Makes a change. Throws AnswerRefused if the question is not in the tool, or does not take the answer. */
   apply(change: Change): void {
     const before = this.#record.peek(change.question);
     const after = applyChange(before, change);
@@ -263,11 +255,7 @@ export class Session<TOOL extends Tool = Tool> {
     this.#savedRevision.value = revision;
   }
 
-  /**
-   * Lifts the revision above that of another version, so that this one can be saved over it.
-   *
-   * @param from Where to take over what stands beside the answers, such as the case reference.
-   */
+  /** Lifts the revision above another version's, to be saved over it, and takes over what stands beside answers. */
   liftAbove(revision: number, from?: Audit): void {
     this.#record.liftAbove(revision, from);
   }

@@ -268,7 +268,7 @@ describe('the list of changes', () => {
   });
 
   it('says nothing of a part that is empty in place of none', () => {
-    const { themePacks: _, translations: __, ...without } = everyKind;
+    const { themePacks: _, translations: __, ...without }: Tool = everyKind;
     const empty = { ...without, themePacks: [], translations: {} };
     expect(diffTools(without, empty).changes).toEqual([]);
     expect(diffTools(empty, without).changes).toEqual([]);
