@@ -6,7 +6,7 @@ import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { allKinds } from '../fixtures/all-kinds.js';
 import { judged, judgedGood } from '../fixtures/judged.js';
 import { auditOf } from '../support/audit.js';
-import { all, get, textOf } from '../support/find.js';
+import { all, get, has, textOf } from '../support/find.js';
 import { answerTo, type Properties, rootOf, sessionOf } from '../support/form.js';
 import { keyIn, press } from '../support/real-input.js';
 import { trusted } from '../support/trusted.js';
@@ -77,6 +77,18 @@ describe('a part of the form that cannot be loaded', () => {
     click(get(form, 'button', 'Back to the sections of the audit'));
     click(get(form, 'button', 'Check your answers and submit'));
     expect(textOf(rootOf(form))).to.contain('Read the audit through before you submit it.');
+  });
+
+  it('has what the browser gives back shown beside what somebody else saved', async () => {
+    const version = (value: string, revision: number) =>
+      auditOf(westMidlands, { theme: { state: 'answered', value } }, { revision });
+    const audit = version('theirs', 5);
+    const form = await openHeld('kept', { tool: westMidlands, audit, name: 'audit' });
+    form.formStateRestoreCallback(`2 ${JSON.stringify(version('mine', 9))}`);
+    const title = 'This audit was changed in another place';
+    const isShown = () => form.session !== undefined && has(form, 'group', title);
+    await give('kept', isShown);
+    expect(answerTo(form, 'theme')).to.deep.equal({ state: 'answered', value: 'mine' });
   });
 
   it('has the questions come to where the auditor has gone, with the focus', async () => {
