@@ -34,15 +34,18 @@ export function openSession(
   }
   const opened = judging.code?.openAudit(tool, given);
   if (opened === undefined) return {};
-  if (!opened.ok && open && !isOther(given, open))
-    throw new TypeError(`No audit: ${opened.issues[0]?.code}`);
-  if (!opened.ok) return { faults: opened.issues };
-  return { session: new Session(tool, opened.value, ports) };
+  if (opened.ok) return { session: new Session(tool, opened.value, ports) };
+  if (open && !isOther(given, open)) throw new TypeError(`No audit: ${opened.issues[0]?.code}`);
+  return { faults: opened.issues };
 }
 
 /** Whether an audit says that it is another one than is open. What does not is a slip, such as a server's error. */
-function isOther({ id }: Partial<Audit>, open: AuditSession): boolean {
-  return typeof id === 'string' && id !== open.audit.id;
+function isOther(given: Partial<Audit>, open: AuditSession): boolean {
+  try {
+    return typeof given.id === 'string' && given.id !== open.audit.id;
+  } catch {
+    return false;
+  }
 }
 
 /** A session of another copy of core, as of another version on the page, tells of its changes to that copy. */
