@@ -1,7 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { digestOf } from '@maat/core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { look } from '../src/tools/proposal.js';
 import { ApiClient } from './setup/api-client.js';
 import { CustomTool } from './setup/custom-tool.js';
 import { databases } from './setup/storage.js';
@@ -51,11 +49,7 @@ describe.each(databases)('agencies by the names that the tool gives them, on %s'
   });
 
   test('are those of the partnership’s own form, once it is in use', async () => {
-    const proposed = await look(custom.folder);
-    if (!proposed.ok) throw new Error('The form of the test is not usable');
-    const coordinator = await ApiClient.signIn(portal.address, 'example-coordinator');
-    const digest = digestOf(proposed.proposal.tool);
-    await coordinator.send('POST', '/api/settings/use', JSON.stringify({ digest }));
+    await (await ApiClient.signIn(portal.address, 'example-coordinator')).putFormToUse();
     const [first = '', missing = '', returns = ''] = await pages();
     const name = 'Anytown’s Children &amp; Families';
     const head = `<span>Auditor, <span class="agency">${name}</span></span>`;

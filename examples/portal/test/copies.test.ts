@@ -1,8 +1,7 @@
-import { digestOf, type Issue, redactionProfiles, verify } from '@maat/core';
+import { type Issue, redactionProfiles, verify } from '@maat/core';
 import type { Audit } from '@maat/schema';
 import { westMidlands } from '@maat/schema/west-midlands';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { look } from '../src/tools/proposal.js';
 import { ApiClient } from './setup/api-client.js';
 import { answered, complete } from './setup/audits.js';
 import { CustomTool } from './setup/custom-tool.js';
@@ -149,11 +148,7 @@ describe('a copy of an audit whose form asks for a name no more', () => {
   });
 
   it('names nobody whom an earlier form asked for', async () => {
-    const proposed = await look(custom.folder);
-    if (!proposed.ok) throw new Error('The form of the test is not usable');
-    const coordinator = await ApiClient.signIn(portal.address, 'example-coordinator');
-    const digest = digestOf(proposed.proposal.tool);
-    await coordinator.send('POST', '/api/settings/use', JSON.stringify({ digest }));
+    await (await ApiClient.signIn(portal.address, 'example-coordinator')).putFormToUse();
     const api = await ApiClient.signIn(portal.address);
     const { audit, etag } = await api.make('EX-0043');
     expect(audit.tool.id).toBe('anytown');

@@ -19,7 +19,7 @@ import type { Person } from '../session/person.js';
 import type { Tools } from '../tools/tools.js';
 import { readAuditRequest } from './audit-request.js';
 import type { AuditStore } from './audit-store.js';
-import { keptCopies } from './kept-copies.js';
+import { keptCopies, type ToCopy } from './kept-copies.js';
 import { conflictWith, refusal, refuseIf, refuseUnlessCurrent, validated } from './refusals.js';
 import { forgedMembers } from './server-members.js';
 import type { AuditState, BoardCopy, KeptCopy, ListedAudit, StoredAudit } from './stored-audit.js';
@@ -153,16 +153,14 @@ export class Audits {
     const submission = submitAudit(tool, stored.audit, { now: this.#ports.now() });
     if (!submission.ok) throw refusal(submission.issues, tool, stored.audit);
     const sealed = seal(submission.audit);
-    const earlier = await this.#tools.earlier(sealed);
-    const copies = keptCopies({ tool, earlier, audit: sealed }, this.#ports.newId);
+    const copies = keptCopies(await this.#toCopy(sealed), this.#ports.newId);
     return await this.#replace(stored, sealed, tool, copies);
   }
 
   /** Every copy that can be taken of an audit, with what still stands in its texts. */
   async copies(id: string): Promise<readonly Copy[]> {
     const { audit } = await this.find(id);
-    const tool = await this.#tools.of(audit);
-    const earlier = await this.#tools.earlier(audit);
+    const { tool, earlier } = await this.#toCopy(audit);
     return Object.values(redactionProfiles).map((profile) => {
       const redacted = redact(tool, audit, profile, { earlier, id: this.#ports.newId() });
       return { ...redacted, profile, tool, issues: scan(tool, redacted.audit, { earlier }) };
@@ -210,9 +208,12 @@ export class Audits {
     const { audit } = await this.find(id);
     const profile = Object.values(redactionProfiles).find((each) => each.id === name);
     if (profile === undefined) return undefined;
-    const tool = await this.#tools.of(audit);
-    const earlier = await this.#tools.earlier(audit);
+    const { tool, earlier } = await this.#toCopy(audit);
     return JSON.stringify(redact(tool, audit, profile, { earlier, id: this.#ports.newId() }).audit);
+  }
+
+  async #toCopy(audit: Audit): Promise<Required<ToCopy>> {
+    return { tool: await this.#tools.of(audit), earlier: await this.#tools.earlier(audit), audit };
   }
 
   async #replace(

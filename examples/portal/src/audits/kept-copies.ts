@@ -3,7 +3,7 @@ import type { Audit, Tool } from '@maat/schema';
 import type { KeptCopy } from './stored-audit.js';
 
 /** An audit with its tool, and those that asked what is retired in it. */
-interface ToCopy {
+export interface ToCopy {
   readonly tool: Tool;
   readonly earlier?: readonly Tool[];
   readonly audit: Audit;

@@ -66,9 +66,7 @@ describe.skipIf(chromiumPath === undefined).each(databases.slice(0, 1))('a whole
 
     // The police begin with the form as it is; then another version of it is put to use.
     const early = await startReturn(people.police, one);
-    const settings = await people.coordinator.send('GET', '/settings');
-    const digest = /sha256:[0-9a-f]{64}/.exec(settings.text)?.[0];
-    await people.coordinator.send('POST', '/api/settings/use', JSON.stringify({ digest }));
+    await people.coordinator.putFormToUse();
     await page.reload();
     await page.getByRole('button', { name: 'Use the present form' }).click();
     expect((await startReturn(people.social, one)).audit.tool.id).not.toBe(early.audit.tool.id);

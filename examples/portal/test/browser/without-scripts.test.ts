@@ -30,10 +30,7 @@ describe.skipIf(chromiumPath === undefined).each(databases.slice(0, 1))(
       custom = new CustomTool();
       portal = await startTestPortal(kind, { settingsFolder: custom.folder });
       browser = await startChromium();
-      const coordinator = await ApiClient.signIn(portal.address, 'example-coordinator');
-      const settings = await coordinator.send('GET', '/settings');
-      const digest = /data-digest="([^"]+)"/.exec(settings.text)?.[1];
-      await coordinator.send('POST', '/api/settings/use', JSON.stringify({ digest }));
+      await (await ApiClient.signIn(portal.address, 'example-coordinator')).putFormToUse();
       api = await ApiClient.signIn(portal.address);
       const context = await browser.newContext({
         javaScriptEnabled: false,

@@ -59,6 +59,13 @@ export class ApiClient {
     return { audit: JSON.parse(answer.text) as Audit, etag: answer.etag };
   }
 
+  /** As the coordinator: puts the form of the settings folder to use. */
+  async putFormToUse(): Promise<ApiAnswer> {
+    const { text } = await this.send('GET', '/settings');
+    const digest = /data-digest="([^"]+)"/.exec(text)?.[1];
+    return await this.send('POST', '/api/settings/use', JSON.stringify({ digest }));
+  }
+
   get(id: string): Promise<ApiAnswer> {
     return this.send('GET', `/api/audits/${id}`);
   }

@@ -1,3 +1,4 @@
+import { parseIsoDate } from '@maat/core';
 import { CannotRun } from '../cannot-run.js';
 import type { Invocation } from './invocation.js';
 
@@ -20,15 +21,9 @@ export function wholeNumber(
 export function momentIn(invocation: Invocation): Date {
   const text = invocation.text('now');
   if (text === undefined) return new Date();
-  const moment = new Date(text);
-  if (Number.isNaN(moment.getTime()) || !isDay(text.slice(0, 10))) {
+  const moment = new Date(text); // takes 30 February for 2 March
+  if (Number.isNaN(moment.getTime()) || parseIsoDate(text.slice(0, 10))?.day === undefined) {
     throw new CannotRun('--now wants a date or a moment, as 2026-11-27 or 2026-11-27T10:00:00Z.');
   }
   return moment;
-}
-
-/** Whether there is such a day: a Date takes 30 February for 2 March. */
-function isDay(text: string): boolean {
-  const day = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(`${text}T`);
 }

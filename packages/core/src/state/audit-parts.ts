@@ -43,9 +43,16 @@ export function auditWith(
 }
 
 /** What a session changes of an audit, and what says which it is and how far it has come. */
-const own = 'id status submittedAt revision changedAt answers setAside completedSections'.split(
-  ' ',
-);
+const own: readonly string[] = [
+  'id',
+  'status',
+  'submittedAt',
+  'revision',
+  'changedAt',
+  'answers',
+  'setAside',
+  'completedSections',
+] satisfies (keyof Audit)[];
 
 /** The audit with what another version of it says beside, such as the case reference. */
 export function withMembersOf(audit: Audit, from: Audit): Audit {

@@ -34,7 +34,7 @@ export function missingFor(
   const needed = [
     layout === 'page' ? questions : undefined,
     isOpened || hangsOnAnswers(given) ? judging : undefined,
-    isRead || isKept || conflict !== undefined || layout === 'page' ? views : undefined,
+    isRead || conflict !== undefined || layout === 'page' ? views : undefined,
     tool !== undefined && isTranslated(tool, language) ? translating : undefined,
   ];
   return needed.filter((part) => part !== undefined && !part.isHere) as readonly Part<object>[];

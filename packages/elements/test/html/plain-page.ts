@@ -72,7 +72,7 @@ export class PlainPage {
     return await (await fetch(`${this.#base}/audit`)).json();
   }
 
-  /** WebKit's now and then asks for no page where a link was clicked: it is clicked once more then, and that is told. */
+  /** WebKit's once asked for no page where a link was clicked: it is clicked once more then, and that is told. */
   async #loads(act: () => unknown): Promise<void> {
     const { contentDocument: before } = this.#frame;
     const what = this.#state();
